@@ -1,6 +1,5 @@
 #include "core/base/date.h"
 
-
 namespace waymark {
 
 namespace {

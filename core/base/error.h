@@ -96,10 +96,10 @@ using ErrorArgument = std::variant<std::string, std::int64_t>;
 
 // Where a fault stands. Whatever is not known is empty or 0.
 struct ErrorPlace {
-    std::string file;         // as the caller named it
-    std::uint64_t line = 0;   // from 1
+    std::string file; // as the caller named it
+    std::uint64_t line = 0; // from 1
     std::uint64_t column = 0; // from 1, in Unicode characters of that line
-    std::string path;         // JSON path: $.roles[2].levels[0].id
+    std::string path; // JSON path: $.roles[2].levels[0].id
 
     friend bool operator==(const ErrorPlace&, const ErrorPlace&) = default;
 };
@@ -127,6 +127,7 @@ using Findings = std::vector<Finding>;
 template <class T>
 using Result = std::expected<T, Error>;
 
-[[nodiscard]] Error makeError(ErrorCode code, std::initializer_list<ErrorArgument> arguments = {}, std::string file = {});
+[[nodiscard]] Error makeError(ErrorCode code, std::initializer_list<ErrorArgument> arguments = {},
+                              std::string file = {});
 
 } // namespace waymark

@@ -30,7 +30,7 @@ enum class ProficiencyRank : std::uint8_t {};
 class Expectation {
 public:
     enum class Kind : std::uint8_t {
-        notAskedFor,  // the framework does not name the skill for the role level
+        notAskedFor, // the framework does not name the skill for the role level
         notSpecified, // the skill is named, the level is not published
         proficiency,
     };
@@ -76,8 +76,8 @@ struct Family {
 // A skill at one proficiency.
 struct SkillLevel {
     enum class State : std::uint8_t {
-        defined,      // there are statements
-        notDefined,   // the source says that the level is not defined
+        defined, // there are statements
+        notDefined, // the source says that the level is not defined
         notSpecified, // the source does not give the statements
     };
 
@@ -88,7 +88,7 @@ struct SkillLevel {
 struct Skill {
     SkillId id;
     LocalizedText name;
-    LocalizedText group;       // empty: none
+    LocalizedText group; // empty: none
     LocalizedText description; // empty: not specified
     std::span<const std::string_view> aliases;
     std::span<const SkillLevel> levels; // one for each proficiency, in order
@@ -105,12 +105,12 @@ struct RoleLevel {
     RoleLevelId id;
     LocalizedText name;
     LocalizedText purpose; // one line; empty: not specified
-    LocalizedText scope;   // empty: not specified
+    LocalizedText scope; // empty: not specified
     std::span<const std::string_view> aliases;
     std::span<const std::string_view> grades; // empty: not specified
     std::span<const LocalizedText> responsibilities;
     std::span<const SkillExpectation> expectations; // in the order in which they are shown
-    bool expectationsKnown = false;                 // false: nothing is known about the skills of this role level
+    bool expectationsKnown = false; // false: nothing is known about the skills of this role level
     RoleIndex role{};
     std::uint32_t order = 0; // within its role, 0 the most junior
 };
@@ -122,7 +122,7 @@ struct Role {
     LocalizedText purpose; // empty: not specified
     std::span<const std::string_view> aliases;
     std::span<const LocalizedText> responsibilities; // shared by all of its levels
-    std::span<const RoleLevelIndex> levels;          // from junior to senior
+    std::span<const RoleLevelIndex> levels; // from junior to senior
     std::span<const std::pair<SkillIndex, SkillImportance>> importance;
 };
 
@@ -230,7 +230,7 @@ private:
     std::unordered_map<std::string_view, std::uint32_t> m_skillsById;
     std::unordered_map<std::string_view, std::uint32_t> m_roleLevelsById;
     std::unordered_map<std::string_view, std::uint32_t> m_rolesById;
-    std::vector<RoleLevelIndex> m_namedBy;     // for each skill in turn
+    std::vector<RoleLevelIndex> m_namedBy; // for each skill in turn
     std::vector<std::uint32_t> m_namedByStart; // where a skill's part begins; one more than there are skills
 };
 

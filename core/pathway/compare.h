@@ -11,12 +11,13 @@ namespace waymark {
 struct ComparisonRow {
     SkillIndex skill{};
     std::vector<Expectation> cells; // one for each role level compared, in their order
-    bool differs = false;           // not all cells say the same
+    bool differs = false; // not all cells say the same
 };
 
 struct Comparison {
     std::vector<RoleLevelIndex> levels;
-    std::vector<ComparisonRow> rows; // every skill that one of the levels names: in the order of the first level that names it
+    // Every skill that one of the levels names, in the order of the first level that names it.
+    std::vector<ComparisonRow> rows;
 };
 
 // A role level may stand in it more than once. No levels: no rows.

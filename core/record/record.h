@@ -27,8 +27,8 @@ enum class Rater : std::uint8_t { self, other, agreed };
 
 // *Not rated* is no answer: there is no entry then.
 enum class Answer : std::uint8_t {
-    proficiency,   // a level of the framework's scale
-    notYet,        // below the first level
+    proficiency, // a level of the framework's scale
+    notYet, // below the first level
     notApplicable, // the skill has no place in my work
     notSure,
 };
@@ -95,7 +95,7 @@ struct Action {
     EntryId id;
     Moment changed{};
     std::string what;
-    SkillId skill;             // empty: none
+    SkillId skill; // empty: none
     ProficiencyId proficiency; // empty: none
     std::optional<Date> due;
     std::string with;
@@ -131,8 +131,8 @@ struct RecordFramework {
     FrameworkId id;
     std::string title;
     std::string edition;
-    std::map<std::string, std::string> skillNames;       // by id: those that the record speaks of
-    std::map<std::string, std::string> roleLevelNames;   // by id
+    std::map<std::string, std::string> skillNames; // by id: those that the record speaks of
+    std::map<std::string, std::string> roleLevelNames; // by id
     std::map<std::string, std::string> proficiencyNames; // by id
     UnknownMembers unknown;
 
@@ -143,8 +143,8 @@ inline constexpr int newestRecordVersion = 1;
 
 struct Record {
     int formatVersion = newestRecordVersion; // a newer one opens read-only
-    std::string id;                          // of this record, made once; tells two people's records apart
-    std::string personName;                  // may be empty
+    std::string id; // of this record, made once; tells two people's records apart
+    std::string personName; // may be empty
     RecordFramework framework;
     Aims aims;
     std::vector<RatingEntry> ratings; // in the order of entering

@@ -20,7 +20,7 @@ struct Translation {
 // What a text that has translations, or a whole framework's texts that have none, share. Lives in the framework's arena.
 struct TextTable {
     std::string_view defaultLanguage;
-    std::string_view defaultText;              // only if there are translations
+    std::string_view defaultText; // only if there are translations
     std::span<const Translation> translations; // the default language included; empty for a text of one language
 };
 

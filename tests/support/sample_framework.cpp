@@ -17,8 +17,7 @@ std::uint32_t positionOf(const std::vector<Item>& items, std::string_view id) {
 
 class Maker {
 public:
-    explicit Maker(const SampleSpec& spec)
-        : m_spec(spec) {
+    explicit Maker(const SampleSpec& spec) : m_spec(spec) {
         m_english = m_parts.arena.make(TextTable{m_parts.arena.keep("en"), {}, {}});
     }
 

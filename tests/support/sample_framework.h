@@ -16,12 +16,9 @@ struct SampleText {
 
     SampleText() = default;
 
-    SampleText(const char* english, const char* welsh = "")
-        : en(english)
-        , cy(welsh) {}
+    SampleText(const char* english, const char* welsh = "") : en(english), cy(welsh) {}
 
-    SampleText(std::string english)
-        : en(std::move(english)) {}
+    SampleText(std::string english) : en(std::move(english)) {}
 };
 
 // "-" in place of the first statement: the level is not defined. No statement at all: not specified.
