@@ -1,0 +1,167 @@
+#include "core/text/fold.h"
+
+#include "core/text/fold_table.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <limits>
+
+namespace waymark {
+
+namespace {
+
+struct Decoded {
+    char32_t character = 0;
+    std::uint32_t bytes = 1;
+    bool valid = false;
+};
+
+// One character of well-formed UTF-8 (no overlong form, no surrogate, nothing above U+10FFFF), else one byte that is
+// none.
+Decoded decode(std::string_view text) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    const unsigned char lead = byte(0);
+    if (lead < 0x80)
+        return {lead, 1, true};
+    const std::uint32_t bytes = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+    if (lead < 0xc2 || lead > 0xf4 || text.size() < bytes)
+        return {};
+    char32_t character = lead & (0xffU >> (bytes + 1));
+    for (std::size_t i = 1; i < bytes; ++i) {
+        if ((byte(i) & 0xc0U) != 0x80U)
+            return {};
+        character = (character << 6U) | (byte(i) & 0x3fU);
+    }
+    constexpr char32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
+    if (character < least[bytes] || character > 0x10ffff || (character >= 0xd800 && character <= 0xdfff))
+        return {};
+    return {character, bytes, true};
+}
+
+void append(std::string& text, char32_t character) {
+    const auto push = [&](char32_t byte) { text += static_cast<char>(static_cast<unsigned char>(byte)); };
+    if (character < 0x80) {
+        push(character);
+    } else if (character < 0x800) {
+        push(0xc0U | (character >> 6U));
+        push(0x80U | (character & 0x3fU));
+    } else if (character < 0x10000) {
+        push(0xe0U | (character >> 12U));
+        push(0x80U | ((character >> 6U) & 0x3fU));
+        push(0x80U | (character & 0x3fU));
+    } else {
+        push(0xf0U | (character >> 18U));
+        push(0x80U | ((character >> 12U) & 0x3fU));
+        push(0x80U | ((character >> 6U) & 0x3fU));
+        push(0x80U | (character & 0x3fU));
+    }
+}
+
+class Folder {
+public:
+    explicit Folder(FoldedText& into)
+        : m_into(into) {}
+
+    void take(char32_t character, std::uint32_t at) {
+        switch (foldClass(character)) {
+        case FoldClass::letter:
+            beginWord(at);
+            add(character, at);
+            break;
+        case FoldClass::ignored:
+            break;
+        case FoldClass::hyphen:
+            endWord(at, true);
+            break;
+        case FoldClass::border:
+            endWord(at, false);
+            break;
+        }
+    }
+
+    void endWord(std::uint32_t at, bool hyphen) {
+        if (m_inWord) {
+            m_into.words.back().end = static_cast<std::uint32_t>(m_into.text.size());
+            m_wordEnd = at;
+            m_inWord = false;
+            m_onlyHyphen = hyphen;
+        } else {
+            m_onlyHyphen = false;
+        }
+    }
+
+    void finish(std::uint32_t at) {
+        endWord(at, false);
+        m_into.source.push_back(m_wordEnd);
+    }
+
+private:
+    void beginWord(std::uint32_t at) {
+        if (m_inWord)
+            return;
+        if (!m_into.words.empty()) {
+            m_into.words.back().hyphened = m_onlyHyphen;
+            m_into.text += ' ';
+            m_into.source.push_back(m_wordEnd);
+        }
+        m_into.words.push_back({static_cast<std::uint32_t>(m_into.text.size()), 0, false});
+        m_inWord = true;
+        m_wordEnd = at;
+    }
+
+    void add(char32_t character, std::uint32_t at) {
+        const std::string_view spelling = foldedSpelling(character);
+        if (spelling.empty())
+            append(m_into.text, foldedCharacter(character));
+        else
+            m_into.text += spelling;
+        m_into.source.resize(m_into.text.size(), at);
+    }
+
+    FoldedText& m_into;
+    bool m_inWord = false;
+    bool m_onlyHyphen = false;
+    std::uint32_t m_wordEnd = 0; // in the source, of the last word
+};
+
+} // namespace
+
+TextRange FoldedText::sourceRange(TextRange folded) const {
+    if (folded.begin >= folded.end || folded.end >= source.size())
+        return {};
+    // A character that is spelt out, or takes several bytes, is marked whole.
+    std::size_t end = folded.end;
+    while (end + 1 < source.size() && source[end] == source[end - 1])
+        ++end;
+    return {source[folded.begin], source[end]};
+}
+
+void foldText(std::string_view source, FoldedText& into) {
+    source = source.substr(0, std::numeric_limits<std::uint32_t>::max() / 4);
+    into.text.clear();
+    into.source.clear();
+    into.words.clear();
+    Folder folder(into);
+    std::uint32_t at = 0;
+    while (at < source.size()) {
+        const Decoded decoded = decode(source.substr(at));
+        if (decoded.valid)
+            folder.take(decoded.character, at);
+        else
+            folder.endWord(at, false);
+        at += decoded.bytes;
+    }
+    folder.finish(at);
+}
+
+FoldedText foldText(std::string_view source) {
+    FoldedText folded;
+    foldText(source, folded);
+    return folded;
+}
+
+std::string fold(std::string_view source) {
+    return foldText(source).text;
+}
+
+} // namespace waymark
