@@ -1,0 +1,42 @@
+// Where somebody is in the program: a page and what it shows.
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace waymark {
+
+enum class PageId {
+    roles,
+    pathway,
+    step,
+    compare,
+    skill,
+    ratings,
+    gap,
+    evidence,
+    plan,
+    history,
+    framework,
+    differences
+};
+
+// Stable names for the settings, the command line and addresses.
+[[nodiscard]] QString pageName(PageId page);
+[[nodiscard]] std::optional<PageId> pageFromName(const QString& name);
+
+struct Place {
+    PageId page = PageId::roles;
+    FrameworkId framework = {}; // empty: the one that is open
+    std::vector<RoleLevelId> levels = {}; // roles: the chosen one; step: from, to; compare: the columns
+    SkillId skill = {}; // skill and ratings pages
+    QString detail = {}; // what only the page itself understands
+
+    friend bool operator==(const Place&, const Place&) = default;
+};
+
+} // namespace waymark

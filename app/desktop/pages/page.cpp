@@ -1,0 +1,13 @@
+#include "app/desktop/pages/page.h"
+
+namespace waymark {
+
+Page::Page(Session& session, QWidget* parent) : QWidget(parent), m_session(session) {}
+
+void Page::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace waymark

@@ -1,0 +1,29 @@
+#include "app/desktop/session/session.h"
+
+#include "app/text/to_qt.h"
+
+namespace waymark {
+
+Session::Session(Settings& settings, Document& document, ActionRegistry& actions, QObject* parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_document(document)
+    , m_actions(actions) {}
+
+void Session::setFramework(FrameworkPtr framework) {
+    if (m_framework == framework)
+        return;
+    m_framework = std::move(framework);
+    Q_EMIT frameworkChanged();
+}
+
+void Session::setLanguages(const QStringList& tags) {
+    m_languages = languageOrder(tags);
+    Q_EMIT languagesChanged();
+}
+
+QString Session::text(const LocalizedText& text) const {
+    return toQt(text, m_languages);
+}
+
+} // namespace waymark

@@ -1,0 +1,62 @@
+// What the pages look at together: the framework on screen, the open record, the languages, the actions.
+#pragma once
+
+#include "app/desktop/navigation/place.h"
+#include "core/framework/framework.h"
+
+#include <QObject>
+#include <QStringList>
+
+namespace waymark {
+
+class ActionRegistry;
+class Document;
+class Settings;
+
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    // All three outlive the session.
+    Session(Settings& settings, Document& document, ActionRegistry& actions, QObject* parent = nullptr);
+
+    // The framework on screen; null only until the first one was loaded.
+    [[nodiscard]] const FrameworkPtr& framework() const { return m_framework; }
+
+    void setFramework(FrameworkPtr framework);
+
+    // The languages in which framework texts are read, the first first.
+    [[nodiscard]] const LanguageOrder& languages() const { return m_languages; }
+
+    void setLanguages(const QStringList& tags);
+
+    [[nodiscard]] Settings& settings() const { return m_settings; }
+
+    [[nodiscard]] Document& document() const { return m_document; }
+
+    [[nodiscard]] ActionRegistry& actions() const { return m_actions; }
+
+    // A text of the framework in the reader's language.
+    [[nodiscard]] QString text(const LocalizedText& text) const;
+
+    // Asks the window to go somewhere; every page uses it, none knows the window.
+    void go(const Place& place) { Q_EMIT placeRequested(place); }
+
+    // A short message for the status bar, also announced to screen readers.
+    void tell(const QString& message) { Q_EMIT messageTold(message); }
+
+Q_SIGNALS:
+    void frameworkChanged();
+    void languagesChanged();
+    void placeRequested(const waymark::Place& place);
+    void messageTold(const QString& message);
+
+private:
+    Settings& m_settings;
+    Document& m_document;
+    ActionRegistry& m_actions;
+    FrameworkPtr m_framework;
+    LanguageOrder m_languages;
+};
+
+} // namespace waymark

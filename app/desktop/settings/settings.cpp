@@ -1,0 +1,85 @@
+#include "app/desktop/settings/settings.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark {
+
+namespace {
+
+struct Entry {
+    QString key;
+    QVariant fallback;
+};
+
+Entry entry(Setting setting) {
+    switch (setting) {
+    case Setting::framework:
+        return {u"place/framework"_s, u"gdd-2025-09"_s};
+    case Setting::page:
+        return {u"place/page"_s, u"roles"_s};
+    case Setting::roleLevel:
+        return {u"place/roleLevel"_s, QString()};
+    case Setting::language:
+        return {u"look/language"_s, QString()};
+    case Setting::theme:
+        return {u"look/theme"_s, u"system"_s};
+    case Setting::zoomPercent:
+        return {u"look/zoomPercent"_s, 100};
+    case Setting::windowGeometry:
+        return {u"window/geometry"_s, QByteArray()};
+    case Setting::windowState:
+        return {u"window/state"_s, QByteArray()};
+    case Setting::recordPath:
+        return {u"record/path"_s, QString()};
+    case Setting::recentRecords:
+        return {u"record/recent"_s, QStringList()};
+    case Setting::greetingSeen:
+        return {u"greeting/seen"_s, false};
+    case Setting::compareLevels:
+        return {u"compare/levels"_s, QStringList()};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Settings::Settings() : m_store(QSettings::IniFormat, QSettings::UserScope, u"waymark"_s, u"waymark"_s) {}
+
+Settings::Settings(const QString& iniFile) : m_store(iniFile, QSettings::IniFormat) {}
+
+QVariant Settings::value(Setting setting) const {
+    const Entry known = entry(setting);
+    return m_store.value(known.key, known.fallback);
+}
+
+void Settings::setValue(Setting setting, const QVariant& value) {
+    m_store.setValue(entry(setting).key, value);
+}
+
+ThemeChoice Settings::theme() const {
+    const QString text = value(Setting::theme).toString();
+    return text == "light"_L1 ? ThemeChoice::light : text == "dark"_L1 ? ThemeChoice::dark : ThemeChoice::system;
+}
+
+void Settings::setTheme(ThemeChoice choice) {
+    switch (choice) {
+    case ThemeChoice::system:
+        return setValue(Setting::theme, u"system"_s);
+    case ThemeChoice::light:
+        return setValue(Setting::theme, u"light"_s);
+    case ThemeChoice::dark:
+        return setValue(Setting::theme, u"dark"_s);
+    }
+}
+
+int Settings::zoomPercent() const {
+    return std::clamp(value(Setting::zoomPercent).toInt(), smallestZoom, largestZoom);
+}
+
+void Settings::setZoomPercent(int percent) {
+    setValue(Setting::zoomPercent, std::clamp(percent, smallestZoom, largestZoom));
+}
+
+} // namespace waymark

@@ -1,0 +1,56 @@
+// What the program remembers between two starts. Nothing of a record is in here.
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+#include <QVariant>
+
+namespace waymark {
+
+enum class ThemeChoice { system, light, dark };
+
+enum class Setting {
+    framework, // id of the one last shown
+    page, // name of the one last shown
+    roleLevel, // id of the one last shown
+    language, // tag; empty: the system's
+    theme, // system, light, dark
+    zoomPercent, // 50 to 300
+    windowGeometry,
+    windowState,
+    recordPath, // the record last open
+    recentRecords,
+    greetingSeen,
+    compareLevels,
+};
+
+// Keys, types and defaults stand in one table, so that the code holds no key twice.
+class Settings {
+public:
+    // Where the system keeps settings.
+    Settings();
+
+    // In a file of its own, for tests and for pictures that must not depend on what somebody has set.
+    explicit Settings(const QString& iniFile);
+
+    [[nodiscard]] QVariant value(Setting setting) const;
+    void setValue(Setting setting, const QVariant& value);
+
+    void sync() { m_store.sync(); }
+
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+
+    [[nodiscard]] int zoomPercent() const;
+    void setZoomPercent(int percent);
+
+    static constexpr int smallestZoom = 50;
+    static constexpr int largestZoom = 300;
+
+private:
+    QSettings m_store;
+};
+
+} // namespace waymark

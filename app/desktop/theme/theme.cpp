@@ -1,0 +1,173 @@
+#include "app/desktop/theme/theme.h"
+
+#include <QApplication>
+#include <QFontMetrics>
+#include <QStyleFactory>
+
+#include <algorithm>
+#include <cmath>
+
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace waymark {
+
+namespace {
+
+struct Colours {
+    QRgb window, base, alternate, text, quiet, button, border, accent, onAccent;
+};
+
+// Warm paper and ink with one accent; every pair that carries text reaches 4.5 to 1 (tested).
+constexpr Colours light{0xfff7f6f3, 0xffffffff, 0xfff1efea, 0xff1d2328, 0xff56606a,
+                        0xffefede8, 0xffcfccc4, 0xff0b5f6e, 0xffffffff};
+constexpr Colours dark{0xff1b1f23, 0xff24292e, 0xff2b3137, 0xffeceeef, 0xffa9b3bc,
+                       0xff30373d, 0xff4a535b, 0xff6fc8d6, 0xff10272b};
+
+QPalette paletteOf(const Colours& colours) {
+    QPalette palette;
+    palette.setColor(QPalette::Window, colours.window);
+    palette.setColor(QPalette::WindowText, colours.text);
+    palette.setColor(QPalette::Base, colours.base);
+    palette.setColor(QPalette::AlternateBase, colours.alternate);
+    palette.setColor(QPalette::Text, colours.text);
+    palette.setColor(QPalette::PlaceholderText, colours.quiet);
+    palette.setColor(QPalette::Button, colours.button);
+    palette.setColor(QPalette::ButtonText, colours.text);
+    palette.setColor(QPalette::BrightText, colours.onAccent);
+    palette.setColor(QPalette::Highlight, colours.accent);
+    palette.setColor(QPalette::HighlightedText, colours.onAccent);
+    palette.setColor(QPalette::Link, colours.accent);
+    palette.setColor(QPalette::LinkVisited, colours.accent);
+    palette.setColor(QPalette::ToolTipBase, colours.base);
+    palette.setColor(QPalette::ToolTipText, colours.text);
+    palette.setColor(QPalette::Mid, colours.border);
+    palette.setColor(QPalette::Light, QColor(colours.button).lighter(110));
+    palette.setColor(QPalette::Midlight, QColor(colours.border).lighter(108));
+    palette.setColor(QPalette::Dark, QColor(colours.border).darker(130));
+    palette.setColor(QPalette::Shadow, QColor(colours.border).darker(200));
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, colours.quiet);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, colours.border);
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, colours.text);
+    return palette;
+}
+
+// Somebody who asked the system for high contrast gets the system's own colours and nothing of ours.
+bool systemAsksForHighContrast() {
+#ifdef Q_OS_WIN
+    HIGHCONTRASTW state{};
+    state.cbSize = sizeof state;
+    return SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof state, &state, 0) && (state.dwFlags & HCF_HIGHCONTRASTON);
+#else
+    return qEnvironmentVariable("GTK_THEME").contains("HighContrast"_L1, Qt::CaseInsensitive);
+#endif
+}
+
+QColor blend(const QColor& ground, const QColor& over, double share) {
+    const auto mix = [share](float a, float b) { return static_cast<float>(a * (1 - share) + b * share); };
+    return QColor::fromRgbF(mix(ground.redF(), over.redF()), mix(ground.greenF(), over.greenF()),
+                            mix(ground.blueF(), over.blueF()));
+}
+
+double luminance(const QColor& colour) {
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+double scaleOf(TextStyle style) {
+    switch (style) {
+    case TextStyle::title:
+        return 1.65;
+    case TextStyle::heading:
+        return 1.22;
+    case TextStyle::subheading:
+    case TextStyle::body:
+    case TextStyle::strong:
+        return 1.0;
+    case TextStyle::small:
+        return 0.9;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QFont textFont(TextStyle style) {
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * scaleOf(style));
+    const bool heavy = style == TextStyle::title || style == TextStyle::heading || style == TextStyle::subheading ||
+                       style == TextStyle::strong;
+    font.setWeight(heavy ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
+int spacingUnit() {
+    return std::max(4, QFontMetrics(QApplication::font()).height() / 2);
+}
+
+int readingWidth() {
+    return QFontMetrics(QApplication::font()).averageCharWidth() * 84;
+}
+
+bool isDark(const QPalette& palette) {
+    return luminance(palette.color(QPalette::WindowText)) > luminance(palette.color(QPalette::Window));
+}
+
+QColor accentColour(const QPalette& palette) {
+    return palette.color(QPalette::Link);
+}
+
+QColor quietTextColour(const QPalette& palette) {
+    return palette.color(QPalette::PlaceholderText).alpha() == 255
+               ? palette.color(QPalette::PlaceholderText)
+               : blend(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.72);
+}
+
+QColor hairlineColour(const QPalette& palette) {
+    return palette.color(QPalette::Mid);
+}
+
+QColor cardColour(const QPalette& palette) {
+    return palette.color(QPalette::Base);
+}
+
+QColor accentTintColour(const QPalette& palette) {
+    return blend(palette.color(QPalette::Base), accentColour(palette), isDark(palette) ? 0.22 : 0.10);
+}
+
+double contrast(const QColor& first, const QColor& second) {
+    const double a = luminance(first);
+    const double b = luminance(second);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+Theme::Theme() : m_systemFont(QApplication::font()), m_systemPalette(QApplication::palette()) {
+    // Fusion follows a palette everywhere; the native styles of Windows and macOS do not in Qt 6.4.
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (m_systemFont.pointSizeF() <= 0)
+        m_systemFont.setPointSizeF(10);
+}
+
+void Theme::use(ThemeChoice choice) {
+    m_choice = choice;
+    if (choice == ThemeChoice::system && systemAsksForHighContrast()) {
+        QApplication::setPalette(m_systemPalette);
+        return;
+    }
+    const bool wantsDark = choice == ThemeChoice::dark || (choice == ThemeChoice::system && isDark(m_systemPalette));
+    QApplication::setPalette(paletteOf(wantsDark ? dark : light));
+}
+
+void Theme::setZoomPercent(int percent) {
+    QFont font = m_systemFont;
+    font.setPointSizeF(m_systemFont.pointSizeF() * percent / 100.0);
+    QApplication::setFont(font);
+}
+
+} // namespace waymark

@@ -1,0 +1,67 @@
+#include "app/desktop/widgets/scroll_column.h"
+
+#include "app/desktop/theme/theme.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace waymark {
+
+ScrollColumn::ScrollColumn(QWidget* parent) : QScrollArea(parent) {
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    auto* content = new QWidget(this);
+    content->setAutoFillBackground(false);
+    m_column = new QVBoxLayout(content);
+    m_column->setAlignment(Qt::AlignTop);
+    setWidget(content);
+    viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    fit();
+}
+
+void ScrollColumn::setLimited(bool limited) {
+    m_limited = limited;
+    fit();
+}
+
+void ScrollColumn::fit() {
+    const int unit = spacingUnit();
+    m_column->setSpacing(unit);
+    const int spare = m_limited ? viewport()->width() - readingWidth() - 6 * unit : 0;
+    // The spare width goes to the far side, so that texts begin where the eye expects them.
+    const int far = 3 * unit + std::max(0, spare);
+    m_column->setContentsMargins(isRightToLeft() ? far : 3 * unit, 2 * unit, isRightToLeft() ? 3 * unit : far,
+                                 4 * unit);
+}
+
+void ScrollColumn::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    fit();
+}
+
+void ScrollColumn::changeEvent(QEvent* event) {
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::LayoutDirectionChange)
+        fit();
+}
+
+void ScrollColumn::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+    case Qt::Key_Home:
+        verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum);
+        return;
+    case Qt::Key_End:
+        verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMaximum);
+        return;
+    default:
+        QScrollArea::keyPressEvent(event);
+    }
+}
+
+} // namespace waymark

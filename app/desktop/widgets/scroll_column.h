@@ -1,0 +1,34 @@
+// A column of content that scrolls, no wider than running text reads well.
+#pragma once
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace waymark {
+
+class ScrollColumn : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit ScrollColumn(QWidget* parent = nullptr);
+
+    // Add the content here; items stand at the top.
+    [[nodiscard]] QVBoxLayout* column() const { return m_column; }
+
+    // Some content (tables) may use all the width there is. Default: limited to readingWidth().
+    void setLimited(bool limited);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void fit();
+
+    QVBoxLayout* m_column;
+    bool m_limited = true;
+};
+
+} // namespace waymark

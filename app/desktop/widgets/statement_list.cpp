@@ -1,0 +1,83 @@
+#include "app/desktop/widgets/statement_list.h"
+
+#include "app/desktop/accessibility/accessible_role.h"
+#include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/text_label.h"
+
+#include <QFocusEvent>
+#include <QPainter>
+#include <QScrollArea>
+#include <QStyleOptionFocusRect>
+#include <QVBoxLayout>
+
+namespace waymark {
+
+StatementList::StatementList(QWidget* parent) : QWidget(parent) {
+    setAccessibleRole(this, QAccessible::List);
+    setFocusPolicy(Qt::TabFocus);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+}
+
+void StatementList::setStatements(const QString& name, const QStringList& statements) {
+    setAccessibleName(name);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    // The bullets are painted in the margin, so that the texts stand on one line and wrap under themselves.
+    column->setContentsMargins(0, 2, 0, 2);
+    column->setSpacing(spacingUnit() / 2);
+    while (column->count() > statements.size()) {
+        QLayoutItem* last = column->takeAt(column->count() - 1);
+        delete last->widget();
+        delete last;
+    }
+    while (column->count() < statements.size()) {
+        auto* item = new TextLabel(TextStyle::body, this);
+        setAccessibleRole(item, QAccessible::ListItem);
+        column->addWidget(item);
+    }
+    for (int i = 0; i < statements.size(); ++i) {
+        auto* item = static_cast<TextLabel*>(column->itemAt(i)->widget());
+        const int indent = 2 * spacingUnit();
+        item->setContentsMargins(isRightToLeft() ? 0 : indent, 0, isRightToLeft() ? indent : 0, 0);
+        item->setText(statements.at(i));
+    }
+    m_statements = statements;
+    update();
+}
+
+void StatementList::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(quietTextColour(palette()));
+    const qreal radius = std::max(1.8, spacingUnit() / 4.5);
+    for (int i = 0; i < layout()->count(); ++i) {
+        const QWidget* item = layout()->itemAt(i)->widget();
+        const qreal middle = item->y() + QFontMetrics(item->font()).lineSpacing() / 2.0;
+        const qreal x = isRightToLeft() ? width() - spacingUnit() * 0.9 : spacingUnit() * 0.9;
+        painter.drawEllipse(QPointF(x, middle), radius, radius);
+    }
+    if (hasFocus()) {
+        QStyleOptionFocusRect option;
+        option.initFrom(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+    }
+}
+
+void StatementList::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    update();
+    for (QWidget* above = parentWidget(); above != nullptr; above = above->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(above)) {
+            area->ensureWidgetVisible(this);
+            return;
+        }
+    }
+}
+
+void StatementList::focusOutEvent(QFocusEvent* event) {
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+} // namespace waymark

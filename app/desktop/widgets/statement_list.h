@@ -1,0 +1,29 @@
+// A list of statements or responsibilities: real list items for a screen reader, one focus stop for the keyboard.
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+namespace waymark {
+
+class StatementList : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StatementList(QWidget* parent = nullptr);
+
+    // `name` says what the list is ("Statements at practitioner"); read out before the items.
+    void setStatements(const QString& name, const QStringList& statements);
+
+    [[nodiscard]] const QStringList& statements() const { return m_statements; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    QStringList m_statements;
+};
+
+} // namespace waymark

@@ -1,0 +1,31 @@
+// A text on a page: plain, wrapped, in a style of the type scale that follows zoom and palette.
+#pragma once
+
+#include "app/desktop/theme/theme.h"
+
+#include <QLabel>
+
+namespace waymark {
+
+class TextLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit TextLabel(TextStyle style, QWidget* parent = nullptr);
+    TextLabel(TextStyle style, const QString& text, QWidget* parent = nullptr);
+
+    // Set back behind the main text; still reads at 4.5 to 1.
+    void setQuiet(bool quiet);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void restyle();
+
+    TextStyle m_style;
+    bool m_quiet = false;
+    bool m_restyling = false;
+};
+
+} // namespace waymark

@@ -1,0 +1,33 @@
+#include "app/desktop/windows/page_table.h"
+
+#include "app/desktop/pages/roles/roles_page.h"
+
+#include <algorithm>
+#include <array>
+
+namespace waymark {
+
+namespace {
+
+template <class PageType>
+Page* makePage(Session& session, QWidget* parent) {
+    return new PageType(session, parent);
+}
+
+} // namespace
+
+std::span<const PageSpec> pageTable() {
+    static const std::array table{
+        PageSpec{PageId::roles, ActionId::goRoles, makePage<RolesPage>},
+    };
+    return table;
+}
+
+const PageSpec& pageSpec(PageId page) {
+    const auto table = pageTable();
+    const auto found = std::ranges::find(table, page, &PageSpec::page);
+    Q_ASSERT(found != table.end());
+    return *found;
+}
+
+} // namespace waymark

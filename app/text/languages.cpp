@@ -1,0 +1,87 @@
+#include "app/text/languages.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark {
+
+namespace {
+
+const auto catalogueFolder = u":/i18n"_s;
+
+QString languageAlone(const QString& tag) {
+    return tag.section(u'-', 0, 0).section(u'_', 0, 0);
+}
+
+} // namespace
+
+QStringList availableLanguages() {
+    QStringList tags{u"en"_s};
+    const QStringList files = QDir(catalogueFolder).entryList({u"waymark_*.qm"_s}, QDir::Files, QDir::Name);
+    for (const QString& file : files) {
+        const QString tag = file.mid(8, file.size() - 11).replace(u'_', u'-');
+        if (tag != "en"_L1)
+            tags << tag;
+    }
+    return tags;
+}
+
+QString nativeLanguageName(const QString& tag) {
+    const QString name = tag == "en"_L1 ? u"English"_s : QLocale(tag).nativeLanguageName();
+    return name.isEmpty() ? tag : name.left(1).toUpper() + name.mid(1);
+}
+
+QString systemLanguage() {
+    const QStringList available = availableLanguages();
+    const QStringList wanted = QLocale::system().uiLanguages();
+    for (const QString& tag : wanted) {
+        for (const QString& candidate : {tag, languageAlone(tag)}) {
+            if (available.contains(candidate))
+                return candidate;
+        }
+    }
+    return u"en"_s;
+}
+
+Languages::Languages() = default;
+
+Languages::~Languages() {
+    for (const auto& translator : m_translators)
+        QCoreApplication::removeTranslator(translator.get());
+}
+
+QString Languages::use(const QString& tag) {
+    const QStringList available = availableLanguages();
+    const QString wanted = QString(tag).replace(u'_', u'-');
+    const QString alone = languageAlone(wanted);
+    const QString chosen = available.contains(wanted) ? wanted : available.contains(alone) ? alone : u"en"_s;
+
+    for (const auto& translator : m_translators)
+        QCoreApplication::removeTranslator(translator.get());
+    m_translators.clear();
+    // Numbers and dates follow the language that is read; the region is the system's where it speaks that language.
+    const QLocale system = QLocale::system();
+    const bool systemSpeaksIt = languageAlone(QLocale(chosen).name()) == languageAlone(system.name());
+    QLocale::setDefault(systemSpeaksIt ? system : QLocale(chosen == "en"_L1 ? u"en-GB"_s : chosen));
+
+    // Loaded by file name: QTranslator's own search by locale loses the region of a tag in Qt 6.4.
+    const auto add = [&](const QString& name, const QString& folder) {
+        auto translator = std::make_unique<QTranslator>();
+        if (translator->load(name, folder) && QCoreApplication::installTranslator(translator.get()))
+            m_translators.push_back(std::move(translator));
+    };
+    add(u"waymark_en"_s, catalogueFolder);
+    if (chosen != "en"_L1) {
+        add(u"qtbase_"_s + QString(chosen).replace(u'-', u'_'), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+        add(u"waymark_"_s + QString(chosen).replace(u'-', u'_'), catalogueFolder);
+    }
+    m_current = chosen;
+    return chosen;
+}
+
+} // namespace waymark
