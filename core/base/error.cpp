@@ -62,6 +62,8 @@ std::string_view errorCodeName(ErrorCode code) noexcept {
         return "json-missing-member";
     case ErrorCode::jsonUnknownMember:
         return "json-unknown-member";
+    case ErrorCode::findingsTooMany:
+        return "findings-too-many";
     case ErrorCode::formatUnknown:
         return "format-unknown";
     case ErrorCode::formatNewer:

@@ -36,7 +36,7 @@ enum class ErrorCode : std::uint16_t {
     textNotUtf8, // offset in bytes
     textUtf16,
     textHasNul,
-    jsonSyntax, // what stands there
+    jsonSyntax, // what stands there (empty: the end of the file)
     jsonTooDeep, // limit
     jsonDuplicateKey, // the key
     jsonStringTooLong, // limit in bytes
@@ -46,6 +46,7 @@ enum class ErrorCode : std::uint16_t {
     jsonWrongType, // wanted type, found type (words of jsonTypeName)
     jsonMissingMember, // the member
     jsonUnknownMember, // the member (warning)
+    findingsTooMany, // limit: there may be more findings, which are not told
 
     // Both formats.
     formatUnknown, // wanted "format" text, found
