@@ -1,0 +1,90 @@
+#!/usr/bin/env bash
+# clang-tidy 19 over the sources that changed against a base, or over all of them.
+#   check_tidy.sh [--all] [--base REVISION] [--minutes N]
+# Without --base the base is where this branch left origin/main; without that either, every source is looked at, the last
+# changed first. After N minutes (default: no limit) nothing new is begun and what was not looked at is listed. Fails on
+# any finding.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+
+all=false base=${WAYMARK_BASE:-} minutes=0
+while [[ $# -gt 0 ]]; do
+    case $1 in
+    --all) all=true ;;
+    --base) base=$2 && shift ;;
+    --minutes) minutes=$2 && shift ;;
+    *) echo "check_tidy: $1 is not understood" >&2 && exit 2 ;;
+    esac
+    shift
+done
+
+tidy=$(command -v clang-tidy-19 || command -v clang-tidy || true)
+compiler=$(command -v clang++-19 || command -v clang++ || true)
+[[ -n $tidy && -n $compiler ]] || { echo "check_tidy: clang 19 is missing (./dev install check)" >&2; exit 1; }
+# An unreadable .clang-tidy would be answered with the defaults and status 0.
+"$tidy" --verify-config
+
+tree=build/tidy
+[[ -f $tree/build.ninja ]] || cmake --preset tidy -DCMAKE_CXX_COMPILER="$compiler" -DBUILD_TESTING=ON >/dev/null
+# Only what the sources include has to be made: moc's files and generated headers.
+mapfile -t generated < <(ninja -C "$tree" -t targets all | sed -nE 's/^([^/: ]+_autogen): phony$/\1/p')
+if [[ ${#generated[@]} -gt 0 ]]; then cmake --build "$tree" --target "${generated[@]}" >/dev/null; fi
+
+# The sources that are compiled, the last changed first.
+compiled=$(sed -nE 's|^ *"file": "'"$(pwd -P)"'/([^"]*)".*|\1|p' "$tree/compile_commands.json" | grep -v '^build/' | sort -u)
+recent=$(git log --format= --name-only | awk '!seen[$0]++')
+sources=$(grep -Fxf <(echo "$compiled") <<<"$recent" || true)
+sources+=$'\n'$(grep -Fxvf <(echo "$recent") <<<"$compiled" || true)
+
+if ! $all; then
+    if [[ -z $base ]]; then
+        base=$(git merge-base HEAD origin/main 2>/dev/null || git merge-base HEAD main 2>/dev/null || true)
+        clean=$(git status --porcelain)
+        # On main itself nothing stands between base and HEAD: there is no base to compare with.
+        if [[ -n $base && $base == "$(git rev-parse HEAD)" && -z $clean ]]; then base=; fi
+    fi
+    if [[ -n $base ]]; then
+        changed=$( (git diff --name-only --diff-filter=d "$base" && git ls-files --others --exclude-standard) | sort -u)
+        # A header is looked at through the sources that include it.
+        includers=$(grep -E '\.h$' <<<"$changed" | while read -r header; do
+            git grep --untracked -lF "#include \"$header\"" -- '*.cpp' || true
+        done)
+        sources=$(grep -Fxf <(printf '%s\n' "$changed" "$includers" | sed '/^$/d') <<<"$sources" || true)
+    fi
+fi
+sources=$(sed '/^$/d' <<<"$sources")
+if [[ -z $sources ]]; then
+    echo "check_tidy: no source changed"
+    exit 0
+fi
+
+logs=$(mktemp -d)
+trap 'rm -rf "$logs"' EXIT
+deadline=0
+[[ $minutes -eq 0 ]] || deadline=$(($(date +%s) + minutes * 60))
+
+look_at() {
+    local file=$1 log=$logs/${1//\//__}
+    if [[ $deadline -ne 0 && $(date +%s) -ge $deadline ]]; then
+        echo "$file" >>"$logs/not-looked-at"
+        return
+    fi
+    "$tidy" --quiet -p "$tree" "$file" >"$log" 2>"$log.err" || { echo "$file" >>"$logs/failed" && cat "$log" "$log.err"; }
+}
+export -f look_at
+export logs deadline tidy tree
+
+jobs=${WAYMARK_JOBS:-$(nproc 2>/dev/null || echo 2)}
+echo "check_tidy: $(wc -l <<<"$sources") sources${base:+ changed since $base}, $jobs at once"
+tr '\n' '\0' <<<"$sources" | xargs -0 -P "$jobs" -I{} bash -c 'look_at "$1"' _ {}
+
+if [[ -s $logs/not-looked-at ]]; then
+    echo "check_tidy: the $minutes minutes were over before these $(wc -l <"$logs/not-looked-at") files were looked at:"
+    sed 's/^/    /' "$logs/not-looked-at"
+fi
+if [[ -s $logs/failed ]]; then
+    echo "check_tidy: findings in $(wc -l <"$logs/failed") files:" >&2
+    sed 's/^/    /' "$logs/failed" >&2
+    exit 1
+fi
+echo "check_tidy: nothing found"
