@@ -16,6 +16,15 @@ namespace waymark {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
+// Without these a std::string or a literal could be meant as a path, too.
+[[nodiscard]] inline QString toQt(const std::string& utf8) {
+    return QString::fromStdString(utf8);
+}
+
+[[nodiscard]] inline QString toQt(const char* utf8) {
+    return QString::fromUtf8(utf8);
+}
+
 [[nodiscard]] inline std::string fromQt(const QString& text) {
     return text.toStdString();
 }

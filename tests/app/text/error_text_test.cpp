@@ -1,0 +1,206 @@
+#include "app/text/error_text.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <gtest/gtest.h>
+
+#include <utility>
+#include <vector>
+
+namespace waymark {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Sample {
+    std::vector<ErrorArgument> arguments;
+    std::vector<QString> shown; // what has to stand in the sentence
+};
+
+Sample texts(std::initializer_list<const char*> words) {
+    Sample sample;
+    for (const char* word : words) {
+        sample.arguments.emplace_back(std::string(word));
+        sample.shown.push_back(QString::fromUtf8(word));
+    }
+    return sample;
+}
+
+Sample number(std::int64_t value) {
+    return {{value}, {QLocale().toString(static_cast<qlonglong>(value))}};
+}
+
+Sample bytes(std::int64_t value) {
+    return {{value}, {QLocale().formattedDataSize(value)}};
+}
+
+Sample textAndLine(const char* text) {
+    return {{std::string(text), std::int64_t{4711}}, {QString::fromUtf8(text), QLocale().toString(4711)}};
+}
+
+Sample sampleOf(ErrorCode code) {
+    switch (code) {
+    case ErrorCode::fileNotFound:
+    case ErrorCode::fileIsDirectory:
+    case ErrorCode::fileNotRegular:
+    case ErrorCode::filePermission:
+    case ErrorCode::fileNoSpace:
+    case ErrorCode::fileReadOnlySystem:
+    case ErrorCode::fileChangedOnDisk:
+    case ErrorCode::fileNameTooLong:
+    case ErrorCode::textEmptyFile:
+    case ErrorCode::textUtf16:
+    case ErrorCode::textHasNul:
+    case ErrorCode::formatVersionInvalid:
+    case ErrorCode::frameworkNoRoles:
+        return {};
+    case ErrorCode::fileTooLarge:
+    case ErrorCode::jsonStringTooLong:
+        return bytes(64 * 1024 * 1024);
+    case ErrorCode::textNotUtf8:
+    case ErrorCode::jsonTooDeep:
+    case ErrorCode::jsonTooManyItems:
+    case ErrorCode::jsonNumberTooLong:
+    case ErrorCode::findingsTooMany:
+        return number(4711);
+    case ErrorCode::formatNewer:
+        return {{std::int64_t{17}, std::int64_t{16}}, {u"17"_s, u"16"_s}};
+    case ErrorCode::jsonNumberOutOfRange:
+        return {{std::int64_t{17}, std::int64_t{4711}}, {u"17"_s, QLocale().toString(4711)}};
+    case ErrorCode::jsonWrongType:
+        return {{std::string("array"), std::string("boolean")}, {u"list"_s, u"true or false"_s}};
+    case ErrorCode::idDuplicate:
+    case ErrorCode::crosswalkContradiction:
+        return textAndLine("agile");
+    case ErrorCode::fileLocked:
+        return texts({"Kim Doe", "ash", "2026-11-22T09:30:00Z"});
+    case ErrorCode::choiceUnknown:
+        return texts({"rater", "nobody", "self, other, agreed"});
+    case ErrorCode::fileReadFailed:
+    case ErrorCode::fileWriteFailed:
+    case ErrorCode::fileFolderMissing:
+    case ErrorCode::jsonSyntax:
+    case ErrorCode::jsonDuplicateKey:
+    case ErrorCode::jsonMissingMember:
+    case ErrorCode::jsonUnknownMember:
+    case ErrorCode::idMalformed:
+    case ErrorCode::textMissing:
+    case ErrorCode::textEmpty:
+    case ErrorCode::languageMissing:
+    case ErrorCode::languageMalformed:
+    case ErrorCode::dateMalformed:
+    case ErrorCode::frameworkUnknown:
+    case ErrorCode::roleNoLevels:
+    case ErrorCode::pairSameRole:
+    case ErrorCode::recordFrameworkUnknown:
+    case ErrorCode::recordSkillUnknown:
+    case ErrorCode::recordRoleLevelUnknown:
+    case ErrorCode::recordDateInFuture:
+        return texts({"first-argument"});
+    case ErrorCode::formatUnknown:
+    case ErrorCode::idUnknown:
+    case ErrorCode::skillLevelMissing:
+    case ErrorCode::skillLevelOutsideScale:
+    case ErrorCode::expectationOutsideScale:
+    case ErrorCode::roleLevelUnknown:
+    case ErrorCode::skillUnknown:
+    case ErrorCode::editionsMixed:
+    case ErrorCode::crosswalkCycle:
+    case ErrorCode::crosswalkIncomplete:
+    case ErrorCode::crosswalkNone:
+        return texts({"first-argument", "second-argument"});
+    case ErrorCode::count:
+        break;
+    }
+    ADD_FAILURE() << "no sample for " << errorCodeName(code);
+    return {};
+}
+
+Error syntaxErrorAt(std::uint64_t line, std::uint64_t column, std::string file) {
+    return {ErrorCode::jsonSyntax, {std::string("]")}, {std::move(file), line, column, "$"}};
+}
+
+} // namespace
+
+TEST(ErrorText, HasASentenceWithAllArgumentsForEveryCode) {
+    for (int i = 0; i < static_cast<int>(ErrorCode::count); ++i) {
+        const auto code = static_cast<ErrorCode>(i);
+        SCOPED_TRACE(std::string(errorCodeName(code)));
+        const Sample sample = sampleOf(code);
+        const QString sentence = errorText(Error{code, sample.arguments, {}});
+        EXPECT_FALSE(sentence.isEmpty());
+        EXPECT_TRUE(sentence.endsWith(u'.')) << qPrintable(sentence);
+        EXPECT_FALSE(sentence.contains(QRegularExpression(u"%[0-9L]"_s))) << qPrintable(sentence);
+        for (const QString& shown : sample.shown)
+            EXPECT_TRUE(sentence.contains(shown)) << qPrintable(sentence) << " lacks " << qPrintable(shown);
+    }
+}
+
+TEST(ErrorText, SaysWhatToDoInASecondSentenceOrClause) {
+    for (int i = 0; i < static_cast<int>(ErrorCode::count); ++i) {
+        const auto code = static_cast<ErrorCode>(i);
+        const QString sentence = errorText(Error{code, sampleOf(code).arguments, {}});
+        EXPECT_GE(sentence.count(u". "_s) + sentence.count(u"; "_s), 1) << qPrintable(sentence);
+    }
+}
+
+TEST(ErrorText, NamesTheKindOfThingThatAnIdIsUnknownFor) {
+    for (const char* kind : {"skill", "role", "role level", "proficiency", "family", "framework"}) {
+        for (const ErrorCode code : {ErrorCode::idUnknown, ErrorCode::crosswalkIncomplete}) {
+            const QString sentence = errorText(Error{code, {std::string(kind), std::string("the-id")}, {}});
+            EXPECT_TRUE(sentence.contains(QString::fromUtf8(kind))) << qPrintable(sentence);
+            EXPECT_TRUE(sentence.contains(u"the-id"_s)) << qPrintable(sentence);
+        }
+    }
+}
+
+TEST(ErrorText, StandsWithoutTheArgumentsThatACodeShouldHave) {
+    for (int i = 0; i < static_cast<int>(ErrorCode::count); ++i)
+        EXPECT_FALSE(errorText(Error{static_cast<ErrorCode>(i), {}, {}}).isEmpty());
+}
+
+TEST(ErrorText, PutsArgumentsInWithoutReadingThem) {
+    const QString sentence =
+        errorText(Error{ErrorCode::skillLevelMissing, {std::string("%2"), std::string("expert")}, {}});
+    EXPECT_TRUE(sentence.contains(u"“%2”"_s)) << qPrintable(sentence);
+    EXPECT_EQ(sentence.count(u"expert"_s), 1);
+}
+
+TEST(ErrorText, LetsNoTextControlATerminal) {
+    const QString sentence = errorText(Error{ErrorCode::jsonDuplicateKey, {std::string("a\x1b[31m\nb\u202ec")}, {}});
+    EXPECT_FALSE(sentence.contains(QChar(0x1b)));
+    EXPECT_FALSE(sentence.contains(u'\n'));
+    EXPECT_FALSE(sentence.contains(QChar(0x202e)));
+}
+
+TEST(ErrorText, ShortensLongTextsBetweenWholeCharacters) {
+    const QString face = QString::fromUtf8("\U0001F600");
+    const QString shown = harmlessText(u"x"_s + face.repeated(100), 10);
+    EXPECT_LE(shown.size(), 10);
+    EXPECT_TRUE(shown.endsWith(QChar(0x2026)));
+    EXPECT_TRUE(shown.isValidUtf16());
+    EXPECT_EQ(harmlessText(u"short"_s, 5), u"short"_s);
+}
+
+TEST(ErrorText, TellsThePlaceInWordsForAWindow) {
+    EXPECT_EQ(errorTextWithPlace(syntaxErrorAt(3, 7, "my.json")).left(28), u"my.json, line 3, column 7: “"_s.left(28));
+    EXPECT_TRUE(errorTextWithPlace(syntaxErrorAt(3, 7, "")).startsWith(u"Line 3, column 7: "_s));
+    EXPECT_EQ(errorTextWithPlace(makeError(ErrorCode::textUtf16, {}, "my.json")),
+              u"my.json: The file is UTF-16 text. Save it as UTF-8."_s);
+    EXPECT_EQ(errorTextWithPlace(makeError(ErrorCode::textUtf16)), u"The file is UTF-16 text. Save it as UTF-8."_s);
+}
+
+TEST(FindingLine, HasTheFormThatEditorsUnderstand) {
+    EXPECT_EQ(
+        findingLine({Severity::error, syntaxErrorAt(3, 7, "my.json")}),
+        u"my.json:3:7: error: “]” may not stand here: this is not valid JSON. Look for a missing comma, bracket or "
+        u"quotation mark. [json-syntax]"_s);
+    EXPECT_EQ(findingLine({Severity::warning, makeError(ErrorCode::textUtf16, {}, "my.json")}),
+              u"my.json: warning: The file is UTF-16 text. Save it as UTF-8. [text-utf-16]"_s);
+    EXPECT_EQ(findingLine({Severity::error, makeError(ErrorCode::textUtf16)}),
+              u"error: The file is UTF-16 text. Save it as UTF-8. [text-utf-16]"_s);
+}
+
+} // namespace waymark
