@@ -3,6 +3,7 @@
 #include "core/text/fold_table.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <limits>
 
@@ -57,10 +58,34 @@ void append(std::string& text, char32_t character) {
     }
 }
 
+// ASCII is most of what there is, so that it gets a table: 0 for what is no letter and no digit, else the folded character.
+constexpr auto asciiLetters = [] {
+    std::array<char, 128> letters{};
+    for (unsigned c = 0; c < 128; ++c) {
+        const bool capital = c >= 'A' && c <= 'Z';
+        if (capital || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+            letters[c] = static_cast<char>(capital ? c - 'A' + 'a' : c);
+    }
+    return letters;
+}();
+
 class Folder {
 public:
-    explicit Folder(FoldedText& into)
-        : m_into(into) {}
+    explicit Folder(FoldedText& into) : m_into(into) {}
+
+    // As many ASCII letters and digits as stand at `at`; where they end.
+    std::uint32_t takeAscii(std::string_view source, std::uint32_t at) {
+        while (at < source.size()) {
+            const auto byte = static_cast<unsigned char>(source[at]);
+            const char letter = byte < 0x80 ? asciiLetters[byte] : '\0';
+            if (letter == '\0')
+                break;
+            beginWord(at);
+            m_into.text += letter;
+            m_into.source.push_back(at++);
+        }
+        return at;
+    }
 
     void take(char32_t character, std::uint32_t at) {
         switch (foldClass(character)) {
@@ -141,9 +166,14 @@ void foldText(std::string_view source, FoldedText& into) {
     into.text.clear();
     into.source.clear();
     into.words.clear();
+    into.text.reserve(source.size());
+    into.source.reserve(source.size() + 1);
     Folder folder(into);
     std::uint32_t at = 0;
-    while (at < source.size()) {
+    for (;;) {
+        at = folder.takeAscii(source, at);
+        if (at == source.size())
+            break;
         const Decoded decoded = decode(source.substr(at));
         if (decoded.valid)
             folder.take(decoded.character, at);

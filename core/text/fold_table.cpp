@@ -143,6 +143,8 @@ char32_t foldedCyrillic(char32_t c) noexcept {
 } // namespace
 
 FoldClass foldClass(char32_t character) noexcept {
+    if (character == ' ')
+        return FoldClass::border;
     if (isAsciiLetterOrDigit(character))
         return FoldClass::letter;
     if (character == '-' || character == 0x2010 || character == 0x2011)
