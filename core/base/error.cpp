@@ -34,6 +34,8 @@ std::string_view errorCodeName(ErrorCode code) noexcept {
         return "file-name-too-long";
     case ErrorCode::fileFolderMissing:
         return "file-folder-missing";
+    case ErrorCode::fileLinkLoop:
+        return "file-link-loop";
     case ErrorCode::textEmptyFile:
         return "text-empty-file";
     case ErrorCode::textNotUtf8:

@@ -27,9 +27,10 @@ enum class ErrorCode : std::uint16_t {
     fileNoSpace,
     fileReadOnlySystem,
     fileChangedOnDisk,
-    fileLocked, // who holds it
+    fileLocked, // who holds it, on which computer, since when (a moment)
     fileNameTooLong,
     fileFolderMissing, // the folder
+    fileLinkLoop, // links that lead in a circle
 
     // Text and JSON.
     textEmptyFile,
