@@ -24,7 +24,7 @@ namespace waymark {
 struct Backup {
     std::filesystem::path path;
     std::uint64_t number = 0; // counts up from 1: the order, whatever the clock said
-    Moment at{};              // when it was kept
+    Moment at{}; // when it was kept
 };
 
 class Backups {

@@ -99,6 +99,13 @@ std::filesystem::path lockPathOf(const std::filesystem::path& target) {
     return target.parent_path() / lockName(target.filename());
 }
 
+// The file system has no locks; any other reason might be gone for the next who asks, and two would hold the file.
+bool isUnsupported(std::error_code reason) {
+    return reason == std::errc::function_not_supported || reason == std::errc::operation_not_supported ||
+           reason == std::errc::not_supported || reason == std::errc::invalid_argument ||
+           reason == std::errc::no_lock_available;
+}
+
 // Whether a lock with this content keeps us out, where the system's own lock is free or cannot be had.
 bool keepsOut(const LockHolder& holder, FileLock::Mode mode, bool systemLocks) {
     if (holder.process.computer != thisProcess().computer)
@@ -134,6 +141,8 @@ Result<FileLock> FileLock::acquire(const std::filesystem::path& path, const Lock
         const auto locked = uninterrupted([&] { return files.tryLock(file.handle()); });
         if (!locked && locked.error() == std::errc::resource_unavailable_try_again)
             return std::unexpected(lockedBy(readHolder(files, file.handle()), path));
+        if (!locked && !isUnsupported(locked.error()))
+            return std::unexpected(writeError(locked.error(), path));
         if (!isCurrent(files, file.handle(), lockPath)) {
             if (attempts == 0)
                 return std::unexpected(lockedBy(std::nullopt, path));

@@ -16,7 +16,7 @@
 namespace waymark {
 
 struct LockHolder {
-    std::string name;     // of the person; may be empty
+    std::string name; // of the person; may be empty
     std::string computer; // its name
     ProcessIdentity process;
     Moment since{};

@@ -57,12 +57,12 @@ public:
     // May write fewer bytes than it is given.
     virtual Io<std::size_t> write(FileHandle file, std::span<const char> bytes) = 0;
     virtual Io<void> truncate(FileHandle file) = 0; // to nothing; the next write stands at the beginning
-    virtual Io<void> flush(FileHandle file) = 0;    // returns when the disk has it
+    virtual Io<void> flush(FileHandle file) = 0; // returns when the disk has it
 
     virtual Io<FileStatus> status(FileHandle file) = 0;
     virtual Io<FileStatus> linkStatus(const std::filesystem::path& path) = 0;
     virtual Io<FileStatus> followedStatus(const std::filesystem::path& path) = 0; // follows links
-    virtual Io<void> checkWritable(const std::filesystem::path& path) = 0;        // whether this process may write it
+    virtual Io<void> checkWritable(const std::filesystem::path& path) = 0; // whether this process may write it
     virtual Io<std::filesystem::path> readLink(const std::filesystem::path& path) = 0;
     virtual Io<void> setMode(FileHandle file, std::uint32_t mode) = 0;
     // Without `owner` the group alone.
@@ -88,13 +88,9 @@ public:
 // Closes its handle when it dies.
 class OpenFile {
 public:
-    OpenFile(FileOperations& files, FileHandle handle) noexcept
-        : m_files(&files)
-        , m_handle(handle) {}
+    OpenFile(FileOperations& files, FileHandle handle) noexcept : m_files(&files), m_handle(handle) {}
 
-    OpenFile(OpenFile&& other) noexcept
-        : m_files(other.m_files)
-        , m_handle(std::exchange(other.m_handle, closed)) {}
+    OpenFile(OpenFile&& other) noexcept : m_files(other.m_files), m_handle(std::exchange(other.m_handle, closed)) {}
 
     OpenFile& operator=(OpenFile&& other) noexcept {
         std::swap(m_files, other.m_files);

@@ -10,7 +10,7 @@ namespace waymark {
 // changed within the same tick of the clock is not.
 struct FileStamp {
     bool exists = false;
-    std::uint64_t size = 0;        // bytes
+    std::uint64_t size = 0; // bytes
     std::uint64_t fingerprint = 0; // against chance, not against malice
 
     // There was no file.

@@ -8,7 +8,7 @@ namespace waymark {
 
 struct ProcessIdentity {
     std::uint32_t computer = 0; // a fingerprint of the computer's identity and name
-    std::uint64_t process = 0;  // the system's number
+    std::uint64_t process = 0; // the system's number
     std::uint64_t started =
         0; // the system's measure of its start, which tells two users of one number apart; 0: not known
 
