@@ -140,6 +140,8 @@ QString ErrorText::sentence() const {
     case ErrorCode::fileReadFailed:
         return tr("The file could not be read. The system says: %1. Check the disk or the connection, then try again.")
             .arg(argument(0));
+    case ErrorCode::fileLinkLoop:
+        return tr("The links to this file lead in a circle. Name the file itself.");
     case ErrorCode::fileWriteFailed:
         return tr("The file could not be written; what was there before still stands. The system says: %1. Try again, "
                   "or "
