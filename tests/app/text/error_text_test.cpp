@@ -45,6 +45,7 @@ Sample sampleOf(ErrorCode code) {
     case ErrorCode::fileNotFound:
     case ErrorCode::fileIsDirectory:
     case ErrorCode::fileNotRegular:
+    case ErrorCode::fileLinkLoop:
     case ErrorCode::filePermission:
     case ErrorCode::fileNoSpace:
     case ErrorCode::fileReadOnlySystem:
