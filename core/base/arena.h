@@ -23,7 +23,7 @@ public:
 
     template <class T>
     [[nodiscard]] std::span<T> keep(std::span<const T> items) {
-        static_assert(std::is_trivially_copyable_v<T> && std::is_trivially_destructible_v<T>);
+        static_assert(std::is_trivially_copy_constructible_v<T> && std::is_trivially_destructible_v<T>);
         if (items.empty())
             return {};
         T* place = static_cast<T*>(allocate(items.size_bytes(), alignof(T)));

@@ -2,8 +2,8 @@
 
 #include "core/base/ids.h"
 #include "core/json/json_input.h"
-#include "core/json/json_key_set.h"
 #include "core/text/utf8.h"
+#include "core/text/word_index.h"
 
 #include <nlohmann/json.hpp>
 
@@ -95,7 +95,7 @@ public:
             return true;
         const std::size_t offset = m_input.tokenBegin();
         const std::string_view name = text(decoded);
-        if (!m_frames[m_depth - 1].keys.add(name)) {
+        if (!m_frames[m_depth - 1].keys.add(name).second) {
             m_report.error(ErrorCode::jsonDuplicateKey, {std::string(firstUtf8Characters(name, longestId))}, offset);
             m_handler.onDuplicateKey(name, offset);
             m_skippedDepth = m_depth;
@@ -129,7 +129,7 @@ public:
 private:
     struct Frame {
         std::size_t items = 0;
-        JsonKeySet keys;
+        WordIndex keys;
     };
 
     static ErrorArgument argument(std::size_t value) { return static_cast<std::int64_t>(value); }

@@ -15,26 +15,38 @@ void JsonReport::warning(ErrorCode code, std::vector<ErrorArgument> arguments, s
     add(Severity::warning, m_warnings, code, std::move(arguments), offset);
 }
 
+void JsonReport::errorBeside(ErrorCode code, std::vector<ErrorArgument> arguments, std::size_t offset,
+                             std::size_t other) {
+    add(Severity::error, m_errors, code, std::move(arguments), offset, other);
+}
+
 void JsonReport::add(Severity severity, std::size_t& count, ErrorCode code, std::vector<ErrorArgument> arguments,
-                     std::size_t offset) {
+                     std::size_t offset, std::optional<std::size_t> other) {
     ++count;
     if (count <= m_limit)
-        m_entries.push_back({severity, code, std::move(arguments), offset});
+        m_entries.push_back({severity, code, std::move(arguments), offset, other});
 }
 
 Findings JsonReport::take(const JsonSource& source) {
     std::ranges::stable_sort(m_entries, {}, &Entry::offset);
     std::vector<std::size_t> offsets;
-    offsets.reserve(m_entries.size());
-    for (const Entry& entry : m_entries)
+    for (const Entry& entry : m_entries) {
         offsets.push_back(entry.offset);
-    std::vector<ErrorPlace> places = findJsonPlaces(source, offsets);
+        if (entry.other)
+            offsets.push_back(*entry.other);
+    }
+    std::ranges::sort(offsets);
+    const std::vector<ErrorPlace> places = findJsonPlaces(source, offsets);
+    const auto placeOf = [&](std::size_t offset) -> const ErrorPlace& {
+        return places[static_cast<std::size_t>(std::ranges::lower_bound(offsets, offset) - offsets.begin())];
+    };
 
     Findings findings;
     findings.reserve(m_entries.size());
-    for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        Entry& entry = m_entries[i];
-        findings.push_back({entry.severity, {entry.code, std::move(entry.arguments), std::move(places[i])}});
+    for (Entry& entry : m_entries) {
+        if (entry.other)
+            entry.arguments.emplace_back(static_cast<std::int64_t>(placeOf(*entry.other).line));
+        findings.push_back({entry.severity, {entry.code, std::move(entry.arguments), placeOf(entry.offset)}});
     }
     if (std::max(m_errors, m_warnings) >= m_limit && !findings.empty()) {
         const Severity severity = m_errors >= m_limit ? Severity::error : Severity::warning;

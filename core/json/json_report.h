@@ -5,6 +5,7 @@
 #include "core/json/json_source.h"
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace waymark {
@@ -23,6 +24,9 @@ public:
     void error(ErrorCode code, std::vector<ErrorArgument> arguments, std::size_t offset);
     void warning(ErrorCode code, std::vector<ErrorArgument> arguments, std::size_t offset);
 
+    // An error about two places: the line of the other one becomes its last argument.
+    void errorBeside(ErrorCode code, std::vector<ErrorArgument> arguments, std::size_t offset, std::size_t other);
+
     // As many errors as are kept: whoever reads may stop.
     [[nodiscard]] bool isFull() const noexcept { return m_errors >= m_limit; }
 
@@ -37,10 +41,11 @@ private:
         ErrorCode code;
         std::vector<ErrorArgument> arguments;
         std::size_t offset;
+        std::optional<std::size_t> other;
     };
 
     void add(Severity severity, std::size_t& count, ErrorCode code, std::vector<ErrorArgument> arguments,
-             std::size_t offset);
+             std::size_t offset, std::optional<std::size_t> other = {});
 
     std::size_t m_limit;
     std::vector<Entry> m_entries;

@@ -50,7 +50,10 @@ public:
     // Members of the usual kinds.
     JsonWriter& member(std::string_view name, std::string_view text) { return key(name).string(text); }
 
+    // A pointer would rather become a truth value than a view.
     JsonWriter& member(std::string_view name, const char* text) { return key(name).string(text); }
+
+    JsonWriter& member(std::string_view name, const std::string& text) { return key(name).string(text); }
 
     JsonWriter& member(std::string_view name, bool value) { return key(name).boolean(value); }
 
