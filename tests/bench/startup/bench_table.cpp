@@ -1,0 +1,136 @@
+// Prints what was measured as one table of ratios, each beside its aim.
+//   waymark_bench_table PROGRAMS-FOLDER RECORD [ROUNDS]
+#include "tests/bench/startup/in_process.h"
+#include "tests/bench/startup/process.h"
+#include "tests/bench/startup/virtual_display.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace waymark::bench {
+namespace {
+
+constexpr double firstPaintAim = 1.3;
+constexpr double memoryAim = 12; // MiB more than the shell
+constexpr int defaultRounds = 15;
+
+struct InProcessAim {
+    const char* title;
+    const char* ours;
+    const char* yardstick;
+    double ratio;
+};
+
+constexpr InProcessAim inProcessAims[] = {
+    {"reading gdd-2025-09 / JSON parse", "read/gdd", "parse/gdd", 0.9},
+    {"reading a large framework / JSON parse", "read/large", "parse/large", 0.85},
+};
+
+const char* verdict(bool met) {
+    return met ? "met" : "MISSED";
+}
+
+void printHead() {
+    std::printf("%-42s %12s %12s %11s %12s\n", "", "Waymark", "yardstick", "", "aim");
+}
+
+void printRatio(const std::string& title, double ours, double yardstick, double aim, const char* unit) {
+    const double ratio = ours / yardstick;
+    std::printf("%-42s %9.2f %s %9.2f %s %11.2f %9s%.2f  %s\n", title.c_str(), ours, unit, yardstick, unit, ratio,
+                "<= ", aim, verdict(ratio <= aim));
+}
+
+void printStart(const std::string& platform, const Pair& pair) {
+    printRatio("first painted window, " + platform, pair.ours.seconds * 1e3, pair.yardstick.seconds * 1e3,
+               firstPaintAim, "ms");
+    const double more = pair.ours.peakMebibytes - pair.yardstick.peakMebibytes;
+    std::printf("%-42s %8.1f MiB %8.1f MiB %+7.1f MiB %7s%.0f MiB  %s\n", ("peak memory, " + platform).c_str(),
+                pair.ours.peakMebibytes, pair.yardstick.peakMebibytes, more, "<= +", memoryAim,
+                verdict(more <= memoryAim));
+}
+
+// Both programs with a home of their own, so that nobody's settings are read or changed.
+std::optional<Pair> measureStart(const std::filesystem::path& programs, const std::string& record, int rounds,
+                                 std::vector<std::pair<std::string, std::string>> environment) {
+    const std::filesystem::path home =
+        std::filesystem::temp_directory_path() / ("waymark-bench-" + std::to_string(getpid()));
+    std::filesystem::create_directories(home);
+    const std::filesystem::path opened = home / "record.waymark";
+    std::filesystem::copy_file(record, opened, std::filesystem::copy_options::overwrite_existing);
+    environment.emplace_back("WAYMARK_FIRST_PAINT_EXIT", "1");
+    environment.emplace_back("HOME", home.string());
+    for (const char* variable :
+         {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
+        environment.emplace_back(variable, home.string());
+    // The platform plugin makes both windows the same size.
+    const std::vector<std::string> size{"-qwindowgeometry", "1100x750+0+0"};
+    Command ours{.arguments = {(programs / "waymark").string(), opened.string()}, .environment = environment};
+    Command shell{.arguments = {(programs / "waymark_bare_shell").string()}, .environment = environment};
+    ours.arguments.insert(ours.arguments.end(), size.begin(), size.end());
+    shell.arguments.insert(shell.arguments.end(), size.begin(), size.end());
+    const std::optional<Pair> pair = measureInTurn(ours, shell, rounds);
+    std::filesystem::remove_all(home);
+    return pair;
+}
+
+bool tellStart(const std::filesystem::path& programs, const std::string& record, int rounds) {
+    const std::optional<Pair> offscreen = measureStart(programs, record, rounds, {{"QT_QPA_PLATFORM", "offscreen"}});
+    if (!offscreen)
+        return false;
+    printStart("offscreen", *offscreen);
+    const VirtualDisplay display;
+    if (display.name().empty()) {
+        std::printf("%-42s there is no Xvfb here\n", "first painted window, X11");
+        return true;
+    }
+    const std::optional<Pair> x11 =
+        measureStart(programs, record, rounds, {{"QT_QPA_PLATFORM", "xcb"}, {"DISPLAY", display.name()}});
+    if (x11)
+        printStart("X11", *x11);
+    return x11.has_value();
+}
+
+bool tellInProcess(const std::filesystem::path& programs) {
+    const std::map<std::string, double> medians = medianNanoseconds((programs / "waymark_core_bench").string());
+    bool whole = true;
+    for (const InProcessAim& aim : inProcessAims) {
+        const auto ours = medians.find(aim.ours);
+        const auto yardstick = medians.find(aim.yardstick);
+        if (ours == medians.end() || yardstick == medians.end()) {
+            whole = false;
+            continue;
+        }
+        printRatio(aim.title, ours->second / 1e6, yardstick->second / 1e6, aim.ratio, "ms");
+    }
+    return whole;
+}
+
+} // namespace
+} // namespace waymark::bench
+
+int main(int argc, char** argv) {
+    if (argc < 3) {
+        std::fputs("waymark_bench_table PROGRAMS-FOLDER RECORD [ROUNDS]\n", stderr);
+        return 2;
+    }
+    const int rounds = argc > 3 ? std::max(1, std::atoi(argv[3])) : waymark::bench::defaultRounds;
+    waymark::bench::printHead();
+    const bool started = waymark::bench::tellStart(argv[1], argv[2], rounds);
+    if (!started)
+        std::fputs("waymark or waymark_bare_shell did not reach its first painted window; try it with "
+                   "WAYMARK_FIRST_PAINT_EXIT=1.\n",
+                   stderr);
+    const bool read = waymark::bench::tellInProcess(argv[1]);
+    if (!read)
+        std::fputs("Some of the benchmarks of the core gave no figure.\n", stderr);
+    return started && read ? 0 : 1;
+}

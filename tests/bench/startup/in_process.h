@@ -1,0 +1,12 @@
+// What Google Benchmark measured, by the name of the benchmark.
+#pragma once
+
+#include <map>
+#include <string>
+
+namespace waymark::bench {
+
+// Runs a program of benchmarks and gives the median processor time of each, in nanoseconds. Empty if it failed.
+[[nodiscard]] std::map<std::string, double> medianNanoseconds(const std::string& program);
+
+} // namespace waymark::bench
