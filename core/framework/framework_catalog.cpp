@@ -1,0 +1,107 @@
+#include "core/framework/framework_catalog.h"
+
+#include "core/framework/bundled.h"
+#include "core/storage/read_file.h"
+
+#include <algorithm>
+#include <iterator>
+#include <system_error>
+#include <utility>
+
+namespace waymark {
+
+namespace {
+
+FrameworkReading onlyError(Error error) {
+    FrameworkReading reading;
+    reading.findings.push_back({Severity::error, std::move(error)});
+    return reading;
+}
+
+} // namespace
+
+FrameworkCatalog::FrameworkCatalog(std::filesystem::path folder) : m_folder(std::move(folder)) {}
+
+const FrameworkReading& FrameworkCatalog::read(const std::string& idOrPath) {
+    readFolder();
+    const auto known = m_readings.find(idOrPath);
+    if (known != m_readings.end())
+        return known->second;
+    const auto bundled = std::ranges::find(bundledFrameworkFiles(), std::string_view(idOrPath), &BundledFile::id);
+    if (bundled != bundledFrameworkFiles().end())
+        return m_readings[idOrPath] = readFramework(bundled->bytes, idOrPath + ".json");
+    // Whatever has the form of an id and is no file was meant as an id.
+    std::error_code ignored;
+    const std::filesystem::path path(idOrPath);
+    if (isValidId(idOrPath) && !std::filesystem::exists(path, ignored))
+        return m_readings[idOrPath] = onlyError(makeError(ErrorCode::frameworkUnknown, {idOrPath}));
+    return m_readings[idOrPath] = readPath(path);
+}
+
+Result<FrameworkPtr> FrameworkCatalog::load(const FrameworkId& id) {
+    const FrameworkReading& reading = read(id.str());
+    if (reading.framework)
+        return reading.framework;
+    const auto error = std::ranges::find(reading.findings, Severity::error, &Finding::severity);
+    return std::unexpected(error->error);
+}
+
+std::vector<FrameworkId> FrameworkCatalog::ids() {
+    readFolder();
+    std::vector<FrameworkId> ids = m_folderIds;
+    for (const BundledFile& file : bundledFrameworkFiles()) {
+        if (std::ranges::find(ids, file.id, &FrameworkId::str) == ids.end())
+            ids.emplace_back(file.id);
+    }
+    return ids;
+}
+
+std::vector<FrameworkPtr> FrameworkCatalog::all() {
+    std::vector<FrameworkPtr> frameworks;
+    for (const FrameworkId& id : ids()) {
+        if (const FrameworkReading& reading = read(id.str()); reading.framework)
+            frameworks.push_back(reading.framework);
+    }
+    return frameworks;
+}
+
+const Findings& FrameworkCatalog::folderFindings() {
+    readFolder();
+    return m_folderFindings;
+}
+
+FrameworkReading FrameworkCatalog::readPath(const std::filesystem::path& path) const {
+    const Result<std::string> bytes = readFile(path, FrameworkLimits().json.size);
+    if (!bytes)
+        return onlyError(bytes.error());
+    return readFramework(*bytes, path.string());
+}
+
+void FrameworkCatalog::readFolder() {
+    if (std::exchange(m_folderRead, true) || m_folder.empty())
+        return;
+    std::error_code fault;
+    std::vector<std::filesystem::path> files;
+    for (std::filesystem::directory_iterator entry(m_folder, fault), end; !fault && entry != end;
+         entry.increment(fault)) {
+        if (entry->path().extension() == ".json")
+            files.push_back(entry->path());
+    }
+    if (fault) {
+        m_folderFindings.push_back(
+            {Severity::error, makeError(ErrorCode::fileReadFailed, {fault.message()}, m_folder.string())});
+        return;
+    }
+    std::ranges::sort(files);
+    for (const std::filesystem::path& file : files) {
+        FrameworkReading reading = readPath(file);
+        std::ranges::copy(reading.findings, std::back_inserter(m_folderFindings));
+        if (!reading.framework)
+            continue;
+        const FrameworkId id = reading.framework->id();
+        if (m_readings.emplace(id.str(), std::move(reading)).second)
+            m_folderIds.push_back(id);
+    }
+}
+
+} // namespace waymark
