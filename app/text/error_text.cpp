@@ -221,6 +221,12 @@ QString ErrorText::sentence() const {
     case ErrorCode::choiceUnknown:
         return tr("“%2” is not one of the choices for “%1”. Write one of these: %3.")
             .arg(argument(0), argument(1), argument(2));
+    case ErrorCode::addressMalformed:
+        return tr("“%1” is not the address of a place in Waymark. Write one such as "
+                  "“waymark:gdd-2025-09/senior-product-manager”.")
+            .arg(argument(0));
+    case ErrorCode::addressTooLong:
+        return tr("The address is longer than %1, the most that is read. Copy it again.").arg(size(0));
     case ErrorCode::frameworkUnknown:
         return tr("There is no framework “%1”. Name one that is in the program, or the path of a framework's file.")
             .arg(argument(0));

@@ -90,6 +90,10 @@ std::string_view errorCodeName(ErrorCode code) noexcept {
         return "date-malformed";
     case ErrorCode::choiceUnknown:
         return "choice-unknown";
+    case ErrorCode::addressMalformed:
+        return "address-malformed";
+    case ErrorCode::addressTooLong:
+        return "address-too-long";
     case ErrorCode::frameworkUnknown:
         return "framework-unknown";
     case ErrorCode::frameworkNoRoles:

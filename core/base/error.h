@@ -63,6 +63,10 @@ enum class ErrorCode : std::uint16_t {
     dateMalformed, // the text
     choiceUnknown, // the member, the text, the texts allowed (joined by ", ")
 
+    // Addresses of places in the program ("waymark:...").
+    addressMalformed, // the address
+    addressTooLong, // limit in bytes
+
     // Frameworks.
     frameworkUnknown, // the id or path
     frameworkNoRoles,

@@ -1,6 +1,7 @@
 #include "core/text/fold.h"
 
 #include "core/text/fold_table.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -11,51 +12,15 @@ namespace waymark {
 
 namespace {
 
-struct Decoded {
-    char32_t character = 0;
-    std::uint32_t bytes = 1;
-    bool valid = false;
-};
-
-// One character of well-formed UTF-8 (no overlong form, no surrogate, nothing above U+10FFFF), else one byte that is
-// none.
-Decoded decode(std::string_view text) {
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const unsigned char lead = byte(0);
-    if (lead < 0x80)
-        return {lead, 1, true};
-    const std::uint32_t bytes = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
-    if (lead < 0xc2 || lead > 0xf4 || text.size() < bytes)
-        return {};
-    char32_t character = lead & (0xffU >> (bytes + 1));
-    for (std::size_t i = 1; i < bytes; ++i) {
-        if ((byte(i) & 0xc0U) != 0x80U)
-            return {};
-        character = (character << 6U) | (byte(i) & 0x3fU);
-    }
-    constexpr char32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
-    if (character < least[bytes] || character > 0x10ffff || (character >= 0xd800 && character <= 0xdfff))
-        return {};
-    return {character, bytes, true};
-}
-
-void append(std::string& text, char32_t character) {
-    const auto push = [&](char32_t byte) { text += static_cast<char>(static_cast<unsigned char>(byte)); };
-    if (character < 0x80) {
-        push(character);
-    } else if (character < 0x800) {
-        push(0xc0U | (character >> 6U));
-        push(0x80U | (character & 0x3fU));
-    } else if (character < 0x10000) {
-        push(0xe0U | (character >> 12U));
-        push(0x80U | ((character >> 6U) & 0x3fU));
-        push(0x80U | (character & 0x3fU));
-    } else {
-        push(0xf0U | (character >> 18U));
-        push(0x80U | ((character >> 12U) & 0x3fU));
-        push(0x80U | ((character >> 6U) & 0x3fU));
-        push(0x80U | (character & 0x3fU));
-    }
+// `text` is one well-formed character.
+char32_t characterOf(std::string_view text) noexcept {
+    const auto lead = static_cast<unsigned char>(text.front());
+    if (text.size() == 1)
+        return lead;
+    char32_t character = lead & (0x7fU >> text.size());
+    for (const char byte : text.substr(1))
+        character = (character << 6U) | (static_cast<unsigned char>(byte) & 0x3fU);
+    return character;
 }
 
 // ASCII is most of what there is, so that it gets a table: 0 for what is no letter and no digit, else the folded character.
@@ -137,7 +102,7 @@ private:
     void add(char32_t character, std::uint32_t at) {
         const std::string_view spelling = foldedSpelling(character);
         if (spelling.empty())
-            append(m_into.text, foldedCharacter(character));
+            appendUtf8(m_into.text, foldedCharacter(character));
         else
             m_into.text += spelling;
         m_into.source.resize(m_into.text.size(), at);
@@ -174,12 +139,13 @@ void foldText(std::string_view source, FoldedText& into) {
         at = folder.takeAscii(source, at);
         if (at == source.size())
             break;
-        const Decoded decoded = decode(source.substr(at));
-        if (decoded.valid)
-            folder.take(decoded.character, at);
+        const std::string_view rest = source.substr(at);
+        const std::size_t bytes = utf8CharacterLength(rest);
+        if (bytes != 0)
+            folder.take(characterOf(rest.substr(0, bytes)), at);
         else
             folder.endWord(at, false);
-        at += decoded.bytes;
+        at += bytes != 0 ? static_cast<std::uint32_t>(bytes) : 1;
     }
     folder.finish(at);
 }
