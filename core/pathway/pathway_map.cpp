@@ -1,0 +1,178 @@
+#include "core/pathway/pathway_map.h"
+
+#include <algorithm>
+#include <cassert>
+#include <map>
+#include <set>
+#include <tuple>
+#include <utility>
+
+namespace waymark {
+
+namespace {
+
+class MapMaker {
+public:
+    MapMaker(const Framework& framework, const PathwayOptions& options) : m_framework(framework), m_options(options) {}
+
+    PathwayMap make() {
+        if (m_framework.roles().empty())
+            return {};
+        chooseRoles();
+        for (const RoleIndex role : m_roles) {
+            for (const RoleLevelIndex level : m_framework.role(role).levels)
+                m_neighbours.emplace(level, within(neighbours(m_framework, level, m_framework.roleLevels().size())));
+        }
+        orderRoles();
+        for (const RoleIndex role : m_roles)
+            m_map.rows = std::max(m_map.rows, static_cast<std::uint32_t>(m_framework.role(role).levels.size()));
+        for (const RoleIndex role : m_roles)
+            placeColumn(role);
+        addMoves();
+        return std::move(m_map);
+    }
+
+private:
+    void chooseRoles() {
+        m_roles.push_back(m_options.focus);
+        if (m_options.others.empty()) {
+            for (std::uint32_t i = 0; i < m_framework.roles().size(); ++i) {
+                if (RoleIndex(i) != m_options.focus)
+                    m_roles.push_back(RoleIndex(i));
+            }
+        } else {
+            for (const RoleIndex role : m_options.others) {
+                if (std::ranges::find(m_roles, role) == m_roles.end())
+                    m_roles.push_back(role);
+            }
+        }
+    }
+
+    std::vector<Neighbour> within(std::vector<Neighbour> found) const {
+        std::erase_if(found, [&](const Neighbour& one) {
+            return std::ranges::find(m_roles, m_framework.roleLevel(one.level).role) == m_roles.end();
+        });
+        return found;
+    }
+
+    // By how many skills their role levels have near to those of the role that the map is about.
+    void orderRoles() {
+        std::map<RoleIndex, std::uint32_t> nearness;
+        for (const RoleLevelIndex level : m_framework.role(m_options.focus).levels) {
+            for (const Neighbour& neighbour : m_neighbours.at(level)) {
+                std::uint32_t& best = nearness[m_framework.roleLevel(neighbour.level).role];
+                best = std::max(best, neighbour.same + neighbour.near);
+            }
+        }
+        std::stable_sort(m_roles.begin() + 1, m_roles.end(),
+                         [&](RoleIndex a, RoleIndex b) { return nearness[a] > nearness[b]; });
+    }
+
+    // The rows by which a ladder is raised: where its role levels are nearest in height to their neighbours in the first column.
+    std::uint32_t bottomOf(std::span<const RoleLevelIndex> levels) const {
+        const auto room = m_map.rows - static_cast<std::uint32_t>(levels.size());
+        std::uint32_t best = 0;
+        std::uint64_t least = ~std::uint64_t{0};
+        for (std::uint32_t bottom = 0; bottom <= room; ++bottom) {
+            std::uint64_t distance = 0;
+            for (std::uint32_t i = 0; i < levels.size(); ++i) {
+                for (const Neighbour& neighbour : m_neighbours.at(levels[i])) {
+                    if (m_framework.roleLevel(neighbour.level).role != m_options.focus)
+                        continue;
+                    const std::uint32_t row = bottom + i;
+                    const std::uint32_t other = m_map.find(neighbour.level)->second;
+                    distance += row > other ? row - other : other - row;
+                    break; // the nearest one only
+                }
+            }
+            if (distance < least) {
+                least = distance;
+                best = bottom;
+            }
+        }
+        return best;
+    }
+
+    void placeColumn(RoleIndex role) {
+        const auto levels = m_framework.role(role).levels;
+        const std::uint32_t bottom = role == m_options.focus ? 0 : bottomOf(levels);
+        PathwayColumn column{role, {}};
+        for (std::uint32_t i = 0; i < levels.size(); ++i) {
+            column.nodes.push_back({levels[i], bottom + i});
+            if (i > 0)
+                m_map.steps.push_back({levels[i - 1], levels[i]});
+        }
+        m_map.columns.push_back(std::move(column));
+    }
+
+    void addMoves() {
+        std::set<std::pair<RoleLevelIndex, RoleLevelIndex>> drawn;
+        for (const PathwayColumn& column : m_map.columns) {
+            for (const PathwayNode& node : column.nodes) {
+                const auto& nearest = m_neighbours.at(node.level);
+                for (std::size_t i = 0; i < std::min(nearest.size(), m_options.movesPerLevel); ++i) {
+                    // Told from the left one's side, whichever of the two it is the nearest of.
+                    RoleLevelIndex left = node.level;
+                    RoleLevelIndex right = nearest[i].level;
+                    if (m_map.find(right)->first < m_map.find(left)->first)
+                        std::swap(left, right);
+                    if (!drawn.insert({left, right}).second)
+                        continue;
+                    const auto& ofLeft = m_neighbours.at(left);
+                    const auto reason = std::ranges::find(ofLeft, right, &Neighbour::level);
+                    assert(reason != ofLeft.end());
+                    m_map.moves.push_back({left, *reason});
+                }
+            }
+        }
+    }
+
+    const Framework& m_framework;
+    const PathwayOptions& m_options;
+    std::vector<RoleIndex> m_roles;
+    std::map<RoleLevelIndex, std::vector<Neighbour>> m_neighbours;
+    PathwayMap m_map;
+};
+
+RoleLevelIndex nearestInHeight(const PathwayColumn& column, std::uint32_t row) {
+    const auto distance = [row](const PathwayNode& node) { return node.row > row ? node.row - row : row - node.row; };
+    return std::ranges::min_element(column.nodes, {}, distance)->level;
+}
+
+} // namespace
+
+std::optional<std::pair<std::size_t, std::uint32_t>> PathwayMap::find(RoleLevelIndex level) const {
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const auto node = std::ranges::find(columns[i].nodes, level, &PathwayNode::level);
+        if (node != columns[i].nodes.end())
+            return std::pair(i, node->row);
+    }
+    return std::nullopt;
+}
+
+PathwayMap pathwayMap(const Framework& framework, const PathwayOptions& options) {
+    return MapMaker(framework, options).make();
+}
+
+std::optional<RoleLevelIndex> walk(const PathwayMap& map, RoleLevelIndex from, PathwayDirection direction) {
+    const auto place = map.find(from);
+    if (!place)
+        return std::nullopt;
+    const auto& [column, row] = *place;
+    const auto& nodes = map.columns[column].nodes;
+    const std::size_t index = row - nodes.front().row;
+    switch (direction) {
+    case PathwayDirection::up:
+        return index + 1 < nodes.size() ? std::optional(nodes[index + 1].level) : std::nullopt;
+    case PathwayDirection::down:
+        return index > 0 ? std::optional(nodes[index - 1].level) : std::nullopt;
+    case PathwayDirection::left:
+        return column > 0 ? std::optional(nearestInHeight(map.columns[column - 1], row)) : std::nullopt;
+    case PathwayDirection::right:
+        return column + 1 < map.columns.size() ? std::optional(nearestInHeight(map.columns[column + 1], row))
+                                               : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+} // namespace waymark

@@ -1,0 +1,63 @@
+// The ladders of a framework side by side, as rows and columns: what a picture of the pathway shows and how a keyboard walks
+// it. No pixels.
+#pragma once
+
+#include "core/framework/framework.h"
+#include "core/pathway/neighbours.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace waymark {
+
+struct PathwayNode {
+    RoleLevelIndex level{};
+    std::uint32_t row = 0; // 0 at the bottom; one more for each step up within a role
+};
+
+struct PathwayColumn {
+    RoleIndex role{};
+    std::vector<PathwayNode> nodes; // from junior to senior
+};
+
+// From a role level to the next one of its role.
+struct PathwayStep {
+    RoleLevelIndex from{};
+    RoleLevelIndex to{};
+};
+
+// A sideways move, drawn once: `reason` is told from the side of `from`, which stands further left.
+struct SidewaysMove {
+    RoleLevelIndex from{};
+    Neighbour reason;
+};
+
+struct PathwayMap {
+    std::vector<PathwayColumn> columns; // the role that it is about first, then the others, the nearest first
+    std::uint32_t rows = 0;
+    std::vector<PathwayStep> steps;
+    std::vector<SidewaysMove> moves;
+
+    // Where a role level stands: column and row. Nothing if it is not in the map.
+    [[nodiscard]] std::optional<std::pair<std::size_t, std::uint32_t>> find(RoleLevelIndex level) const;
+};
+
+struct PathwayOptions {
+    RoleIndex focus{}; // the role that it is about
+    std::vector<RoleIndex> others; // which roles stand beside it; empty: all
+    std::size_t movesPerLevel = 1; // sideways moves that each role level may start
+};
+
+// A ladder that is shorter than the tallest one is raised to where its role levels stand beside those that they are nearest to.
+// A framework without roles: an empty map.
+[[nodiscard]] PathwayMap pathwayMap(const Framework& framework, const PathwayOptions& options = {});
+
+enum class PathwayDirection : std::uint8_t { up, down, left, right };
+
+// Where an arrow key leads from a role level. Sideways it is the role level of the next column that stands nearest to the same
+// height, the lower one of two. Nothing at the border of the map.
+[[nodiscard]] std::optional<RoleLevelIndex> walk(const PathwayMap& map, RoleLevelIndex from,
+                                                 PathwayDirection direction);
+
+} // namespace waymark

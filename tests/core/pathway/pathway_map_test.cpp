@@ -1,0 +1,88 @@
+#include "core/pathway/pathway_map.h"
+#include "tests/support/sample_framework.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace waymark {
+namespace {
+
+using test::levelOf;
+
+TEST(PathwayMap, EveryRoleIsAColumnAndEveryRoleLevelStandsInItOnce) {
+    const FrameworkPtr framework = test::sampleFramework();
+    const PathwayMap map = pathwayMap(*framework);
+    ASSERT_EQ(map.columns.size(), 3U);
+    EXPECT_EQ(map.columns[0].role, RoleIndex{0});
+    EXPECT_EQ(map.rows, 3U);
+    std::set<RoleLevelIndex> seen;
+    for (const PathwayColumn& column : map.columns) {
+        for (const PathwayNode& node : column.nodes) {
+            EXPECT_TRUE(seen.insert(node.level).second);
+            EXPECT_LT(node.row, map.rows);
+        }
+    }
+    EXPECT_EQ(seen.size(), framework->roleLevels().size());
+    EXPECT_EQ(map.steps.size(), 3U);
+}
+
+TEST(PathwayMap, AShorterLadderStandsBesideThoseThatItIsNearestTo) {
+    const FrameworkPtr framework = test::sampleFramework();
+    const PathwayMap map = pathwayMap(*framework);
+    EXPECT_EQ(map.find(levelOf(*framework, "senior-product-manager"))->second, 2U);
+    EXPECT_EQ(map.find(levelOf(*framework, "senior-delivery-manager"))->second, 2U);
+    EXPECT_EQ(map.find(levelOf(*framework, "delivery-manager"))->second, 1U);
+}
+
+TEST(PathwayMap, ASidewaysMoveIsDrawnOnceFromTheLeft) {
+    const FrameworkPtr framework = test::sampleFramework();
+    const PathwayMap map = pathwayMap(*framework);
+    std::set<std::pair<RoleLevelIndex, RoleLevelIndex>> drawn;
+    for (const SidewaysMove& move : map.moves) {
+        EXPECT_LT(map.find(move.from)->first, map.find(move.reason.level)->first);
+        EXPECT_TRUE(drawn.insert({move.from, move.reason.level}).second);
+        EXPECT_GT(move.reason.same + move.reason.near, 0U);
+    }
+    EXPECT_FALSE(map.moves.empty());
+}
+
+TEST(PathwayMap, AnotherRoleCanStandFirstAndOthersCanBeLeftOut) {
+    const FrameworkPtr framework = test::sampleFramework();
+    const PathwayMap map = pathwayMap(*framework, {RoleIndex{1}, {RoleIndex{0}}, 1});
+    ASSERT_EQ(map.columns.size(), 2U);
+    EXPECT_EQ(map.columns[0].role, RoleIndex{1});
+    EXPECT_FALSE(map.find(levelOf(*framework, "service-owner")));
+}
+
+TEST(PathwayMap, ArrowKeysReachEveryRoleLevelAndEndAtTheBorder) {
+    const FrameworkPtr framework = test::sampleFramework();
+    const PathwayMap map = pathwayMap(*framework);
+    const RoleLevelIndex first = map.columns[0].nodes[0].level;
+    EXPECT_EQ(walk(map, first, PathwayDirection::left), std::nullopt);
+    EXPECT_EQ(walk(map, first, PathwayDirection::down), std::nullopt);
+    EXPECT_EQ(walk(map, first, PathwayDirection::up), map.columns[0].nodes[1].level);
+    std::set<RoleLevelIndex> reached{first};
+    std::vector<RoleLevelIndex> open{first};
+    while (!open.empty()) {
+        const RoleLevelIndex at = open.back();
+        open.pop_back();
+        for (const auto direction :
+             {PathwayDirection::up, PathwayDirection::down, PathwayDirection::left, PathwayDirection::right}) {
+            const auto next = walk(map, at, direction);
+            if (next && reached.insert(*next).second)
+                open.push_back(*next);
+        }
+    }
+    EXPECT_EQ(reached.size(), framework->roleLevels().size());
+}
+
+TEST(PathwayMap, AFrameworkWithoutRolesGivesAnEmptyMap) {
+    const FrameworkPtr framework = test::makeFramework({});
+    EXPECT_TRUE(pathwayMap(*framework).columns.empty());
+    EXPECT_EQ(walk(pathwayMap(*framework), RoleLevelIndex{0}, PathwayDirection::up), std::nullopt);
+}
+
+} // namespace
+} // namespace waymark
