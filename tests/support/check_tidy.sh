@@ -27,11 +27,10 @@ compiler=$(command -v clang++-19 || command -v clang++ || true)
 tree=build/tidy
 logs=$(mktemp -d)
 trap 'rm -rf "$logs"' EXIT
-# What a step says is only of interest if it fails.
-quietly() {
-    "$@" >"$logs/step" 2>&1 || { cat "$logs/step" >&2 && exit 1; }
-}
-[[ -f $tree/build.ninja ]] || quietly cmake --preset tidy -DCMAKE_CXX_COMPILER="$compiler" -DBUILD_TESTING=ON
+# Always: a source that is new since the last time has to be in the list of how things are compiled.
+cmake --preset tidy -DCMAKE_CXX_COMPILER="$compiler" -DBUILD_TESTING=ON >"$logs/configure" 2>&1 ||
+    { cat "$logs/configure" >&2 && exit 1; }
+
 # The sources that are compiled, the last changed first.
 compiled=$(sed -nE 's|^ *"file": "'"$(pwd -P)"'/([^"]*)".*|\1|p' "$tree/compile_commands.json" | grep -v '^build/' | sort -u)
 recent=$(git log --format= --name-only | awk '!seen[$0]++')
