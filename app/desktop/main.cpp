@@ -1,4 +1,5 @@
 #include "app/desktop/application.h"
+#include "app/desktop/start/first_paint.h"
 #include "app/desktop/start/launch_options.h"
 #include "app/desktop/start/platform_guard.h"
 #include "app/desktop/start/snapshot.h"
@@ -6,7 +7,6 @@
 
 #include <QApplication>
 #include <QTemporaryDir>
-#include <QTimer>
 
 #include <cstdio>
 
@@ -84,11 +84,11 @@ int main(int argc, char** argv) {
         break;
     }
     guardAgainstMissingDisplay();
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
     stopGuarding();
     Settings settings;
     Application program(settings, options);
+    const FirstPaint firstPaint(application, [&program] { program.finishStart(); });
     program.openWindow();
-    QTimer::singleShot(0, &program, &Application::finishStart);
     return QApplication::exec();
 }
