@@ -4,7 +4,6 @@
 #include "core/record/record_words.h"
 #include "core/text/utf8.h"
 
-#include <algorithm>
 #include <limits>
 #include <string>
 #include <utility>
@@ -30,11 +29,6 @@ std::string allWords() {
         words += wordOf(choice);
     }
     return words;
-}
-
-std::int64_t lineAt(const JsonSource& source, std::size_t offset) {
-    const std::string_view before = source.text().substr(0, offset);
-    return std::ranges::count(before, '\n') + 1;
 }
 
 } // namespace
@@ -76,9 +70,8 @@ EntryId EntryReader::entryId(JsonObject& object) {
     if (value == nullptr || !expectId(value->text(), value->offset(), object.report()))
         return {};
     const auto [first, isNew] = m_idOffsets.emplace(value->text(), value->offset());
-    if (!isNew && !object.report().isFull())
-        object.report().error(ErrorCode::idDuplicate, {shortened(value->text()), lineAt(m_source, first->second)},
-                              value->offset());
+    if (!isNew)
+        object.report().errorBeside(ErrorCode::idDuplicate, {shortened(value->text())}, value->offset(), first->second);
     return EntryId(value->text());
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/json/json_object.h"
-#include "core/json/json_source.h"
 #include "core/record/record.h"
 
 #include <cstddef>
@@ -11,12 +10,11 @@
 
 namespace waymark {
 
-// Reads parts of one record file. What is wrong is reported; the value returned is then of no use. Source, tree and report
-// outlive it.
+// Reads parts of one record file. What is wrong is reported; the value returned is then of no use. The tree outlives it.
 class EntryReader {
 public:
     // `warnOfUnknown`: members that are not known are reported; they are kept either way.
-    EntryReader(const JsonSource& source, bool warnOfUnknown) : m_source(source), m_warnOfUnknown(warnOfUnknown) {}
+    explicit EntryReader(bool warnOfUnknown) : m_warnOfUnknown(warnOfUnknown) {}
 
     [[nodiscard]] RatingEntry rating(JsonObject& object);
     [[nodiscard]] EvidenceItem evidence(JsonObject& object);
@@ -40,7 +38,6 @@ private:
     StatementMark statementMark(JsonObject& object);
     CarriedOver carriedOver(JsonObject& object);
 
-    const JsonSource& m_source;
     bool m_warnOfUnknown;
     std::unordered_map<std::string_view, std::size_t> m_idOffsets; // where each entry's id stands
 };

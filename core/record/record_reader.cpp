@@ -1,5 +1,6 @@
 #include "core/record/record_reader.h"
 
+#include "core/json/json_file_kind.h"
 #include "core/json/json_object.h"
 #include "core/json/json_report.h"
 #include "core/json/json_source.h"
@@ -24,9 +25,10 @@ std::optional<int> formatVersion(JsonObject& root) {
     const JsonValue* format = root.member("format", JsonKind::string, required);
     if (format == nullptr)
         return std::nullopt;
-    if (format->text() != recordFormat) {
+    if (format->text() != formatName(JsonFileKind::record)) {
         root.report().error(ErrorCode::formatUnknown,
-                            {std::string(recordFormat), std::string(firstUtf8Characters(format->text(), longestId))},
+                            {std::string(formatName(JsonFileKind::record)),
+                             std::string(firstUtf8Characters(format->text(), longestId))},
                             format->offset());
         return std::nullopt;
     }
@@ -70,9 +72,9 @@ EarlierEdition readEarlier(EntryReader& reader, JsonObject& object) {
     return edition;
 }
 
-Record readParts(const JsonSource& source, JsonObject& root, int version) {
+Record readParts(JsonObject& root, int version) {
     // What a newer format adds is no fault of the file.
-    EntryReader reader(source, version <= newestRecordVersion);
+    EntryReader reader(version <= newestRecordVersion);
     Record record;
     record.formatVersion = version;
     // For editors; kept like a member that is not known.
@@ -118,7 +120,7 @@ RecordReading readRecord(std::string_view bytes, std::string fileName) {
     if (const auto tree = readJsonTree(source, recordLimits(), report)) {
         if (auto root = JsonObject::from(tree->root(), report)) {
             if (const auto version = formatVersion(*root)) {
-                reading.record = readParts(source, *root, *version);
+                reading.record = readParts(*root, *version);
                 reading.readOnly = *version > newestRecordVersion;
             }
         }

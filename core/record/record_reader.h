@@ -11,8 +11,6 @@
 
 namespace waymark {
 
-inline constexpr std::string_view recordFormat = "waymark-record";
-
 struct RecordReading {
     std::optional<Record> record; // nothing if there are errors: a broken record is never half opened
     Findings findings; // all of them, in the order of their places

@@ -1,6 +1,6 @@
 #include "core/record/record_writer.h"
 
-#include "core/record/record_reader.h"
+#include "core/json/json_file_kind.h"
 #include "core/record/record_words.h"
 
 #include <string_view>
@@ -195,7 +195,9 @@ std::string writeRecord(const Record& record) {
         writer.key(member.name).raw(member.json);
         return true;
     });
-    writer.member("format", recordFormat).member("formatVersion", record.formatVersion).member("id", record.id);
+    writer.member("format", formatName(JsonFileKind::record))
+        .member("formatVersion", record.formatVersion)
+        .member("id", record.id);
     if (!record.personName.empty() || !record.unknownOfPerson.empty()) {
         writer.key("person").beginObject();
         writeIfAny(writer, "name", record.personName);
