@@ -1,6 +1,8 @@
 // waymark-cli: the questions that the program answers, in a terminal and in scripts.
 #pragma once
 
+#include "app/cli/terminal.h"
+
 #include <QStringList>
 
 class QTextStream;
@@ -15,6 +17,7 @@ enum class ExitStatus : int {
 };
 
 // Carries out one call. `arguments` without the program's name. Answers go to `out`, messages to `err`.
-[[nodiscard]] ExitStatus runCommandLine(const QStringList& arguments, QTextStream& out, QTextStream& err);
+[[nodiscard]] ExitStatus runCommandLine(const QStringList& arguments, QTextStream& out, QTextStream& err,
+                                        const Terminal& terminal = {});
 
 } // namespace waymark

@@ -1,7 +1,5 @@
 #include "app/desktop/pages/page.h"
 
-#include <QEvent>
-
 namespace waymark {
 
 Page::Page(Session& session, QWidget* parent) : QWidget(parent), m_session(session) {}

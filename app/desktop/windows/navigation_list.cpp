@@ -5,7 +5,6 @@
 
 #include <QEvent>
 #include <QSignalBlocker>
-#include <algorithm>
 
 namespace waymark {
 
@@ -63,12 +62,9 @@ void NavigationList::changeEvent(QEvent* event) {
 
 void NavigationList::fit() {
     const int unit = spacingUnit();
-    int widest = 0;
-    for (int row = 0; row < count(); ++row) {
+    for (int row = 0; row < count(); ++row)
         item(row)->setSizeHint(QSize(0, fontMetrics().height() + unit + unit / 2));
-        widest = std::max(widest, fontMetrics().horizontalAdvance(item(row)->text()));
-    }
-    setMinimumWidth(widest + 4 * unit);
+    setMinimumWidth(sizeHintForColumn(0) + 3 * unit);
     setMaximumWidth(minimumWidth());
 }
 

@@ -59,6 +59,7 @@ Sample sampleOf(ErrorCode code) {
         return {};
     case ErrorCode::fileTooLarge:
     case ErrorCode::jsonStringTooLong:
+    case ErrorCode::addressTooLong:
         return bytes(64 * 1024 * 1024);
     case ErrorCode::textNotUtf8:
     case ErrorCode::jsonTooDeep:
@@ -79,6 +80,7 @@ Sample sampleOf(ErrorCode code) {
         return texts({"Kim Doe", "ash", "2026-11-22T09:30:00Z"});
     case ErrorCode::choiceUnknown:
         return texts({"rater", "nobody", "self, other, agreed"});
+    case ErrorCode::addressMalformed:
     case ErrorCode::fileReadFailed:
     case ErrorCode::fileWriteFailed:
     case ErrorCode::fileFolderMissing:
@@ -99,7 +101,6 @@ Sample sampleOf(ErrorCode code) {
     case ErrorCode::recordSkillUnknown:
     case ErrorCode::recordRoleLevelUnknown:
     case ErrorCode::recordDateInFuture:
-    case ErrorCode::recordLevelWithoutRating:
         return texts({"first-argument"});
     case ErrorCode::formatUnknown:
     case ErrorCode::idUnknown:

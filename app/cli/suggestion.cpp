@@ -1,0 +1,57 @@
+#include "app/cli/suggestion.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace waymark {
+
+namespace {
+
+constexpr qsizetype longestTyped = 200; // the work grows with the product of both lengths
+
+// Optimal string alignment: insertions, deletions, substitutions, and swaps of neighbours.
+int distance(const QString& a, const QString& b) {
+    const auto width = static_cast<std::size_t>(b.size()) + 1;
+    std::vector<int> beforeLast(width);
+    std::vector<int> last(width);
+    std::vector<int> row(width);
+    for (std::size_t j = 0; j < width; ++j)
+        last[j] = static_cast<int>(j);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        row[0] = static_cast<int>(i);
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const auto at = static_cast<std::size_t>(j);
+            const int cost = a.at(i - 1) == b.at(j - 1) ? 0 : 1;
+            row[at] = std::min({last[at] + 1, row[at - 1] + 1, last[at - 1] + cost});
+            if (i > 1 && j > 1 && a.at(i - 1) == b.at(j - 2) && a.at(i - 2) == b.at(j - 1))
+                row[at] = std::min(row[at], beforeLast[at - 2] + 1);
+        }
+        beforeLast.swap(last);
+        last.swap(row);
+    }
+    return last[width - 1];
+}
+
+} // namespace
+
+QString nearest(const QString& typed, const QStringList& candidates) {
+    const QString wanted = typed.toLower();
+    if (wanted.isEmpty() || wanted.size() > longestTyped)
+        return {};
+    const int most = std::max(1, static_cast<int>(wanted.size()) / 3);
+    QString best;
+    int leastDistance = most + 1;
+    for (const QString& candidate : candidates) {
+        const QString folded = candidate.toLower();
+        int far = distance(wanted, folded);
+        if (wanted.size() >= 3 && folded.startsWith(wanted))
+            far = std::min(far, 1);
+        if (far < leastDistance) {
+            leastDistance = far;
+            best = candidate;
+        }
+    }
+    return best;
+}
+
+} // namespace waymark

@@ -1,0 +1,117 @@
+#include "app/cli/command_line.h"
+#include "app/cli/command_table.h"
+#include "tests/app/support/cli_call.h"
+#include "tests/app/support/golden.h"
+
+#include <QJsonObject>
+#include <QLocale>
+
+#include <gtest/gtest.h>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+using test::callCli;
+using test::CliAnswer;
+
+namespace {
+
+// A wrong call answers nothing and says one thing.
+QString faultOf(const QStringList& words) {
+    const CliAnswer answer = callCli(words);
+    EXPECT_EQ(answer.status, ExitStatus::wrongCall) << qPrintable(words.join(u' '));
+    EXPECT_EQ(answer.out.toStdString(), "");
+    EXPECT_EQ(answer.err.count(u'\n'), 1) << qPrintable(answer.err);
+    return answer.err.trimmed();
+}
+
+} // namespace
+
+TEST(CommandLine, TellsItsVersion) {
+    const CliAnswer answer = callCli({u"--version"_s});
+    EXPECT_EQ(answer.status, ExitStatus::done);
+    EXPECT_EQ(answer.out.toStdString(), "waymark-cli " WAYMARK_VERSION "\n");
+    EXPECT_EQ(test::callForJson({u"--version"_s}).object().value("version"_L1).toString(),
+              QStringLiteral(WAYMARK_VERSION));
+}
+
+TEST(CommandLine, ExplainsItself) {
+    const CliAnswer answer = callCli({u"--help"_s});
+    EXPECT_EQ(answer.status, ExitStatus::done);
+    EXPECT_EQ(answer.err.toStdString(), "");
+    for (const Command& command : commands())
+        EXPECT_TRUE(answer.out.contains(u"\n  "_s + QLatin1String(command.name))) << command.name;
+}
+
+TEST(CommandLine, ExplainsEachCommandWithItsUsageAndOptions) {
+    for (const Command& command : commands()) {
+        const CliAnswer answer = callCli({QString::fromUtf8(command.name), u"--help"_s});
+        EXPECT_EQ(answer.status, ExitStatus::done) << command.name;
+        EXPECT_TRUE(answer.out.contains(u"waymark-cli "_s + QLatin1String(command.name))) << command.name;
+        for (const CommandOption& option : command.options)
+            EXPECT_TRUE(answer.out.contains(QLatin1String(option.name))) << command.name << ' ' << option.name;
+        for (const CommandOption& option : commonOptions())
+            EXPECT_TRUE(answer.out.contains(QLatin1String(option.name))) << command.name << ' ' << option.name;
+    }
+}
+
+TEST(CommandLine, FitsTheWidthOfTheTerminal) {
+    for (const int width : {40, 60, 80, 100}) {
+        const QStringList lines = callCli({u"--help"_s}, {.width = width}).out.split(u'\n');
+        for (const QString& line : lines)
+            EXPECT_LE(line.size(), width) << qPrintable(line);
+    }
+}
+
+TEST(CommandLine, SaysWhatIsWrongWithACallInOneSentence) {
+    EXPECT_EQ(faultOf({}), u"Say what you want to know. “waymark-cli --help” lists the commands."_s);
+    EXPECT_EQ(faultOf({u"shwo"_s}), u"There is no command “shwo”. Did you mean “show”?"_s);
+    EXPECT_EQ(faultOf({u"qqqqqqqq"_s}), u"There is no command “qqqqqqqq”."_s);
+    EXPECT_EQ(faultOf({u"show"_s, u"x"_s, u"--skil"_s}), u"There is no option “--skil”. Did you mean “--skill”?"_s);
+    EXPECT_EQ(faultOf({u"--jsno"_s, u"frameworks"_s}), u"There is no option “--jsno”. Did you mean “--json”?"_s);
+    EXPECT_EQ(faultOf({u"frameworks"_s, u"--differences"_s}), u"There is no option “--differences”."_s);
+    EXPECT_EQ(faultOf({u"frameworks"_s, u"--json=yes"_s}), u"The option “--json” takes no value."_s);
+    EXPECT_EQ(faultOf({u"show"_s, u"x"_s, u"--skill"_s}), u"The option “--skill” needs a value: --skill SKILL."_s);
+    EXPECT_EQ(faultOf({u"frameworks"_s, u"more"_s}),
+              u"“frameworks” was given more than it takes. It is called like this: waymark-cli frameworks"_s);
+    EXPECT_TRUE(faultOf({u"compare"_s, u"x"_s}).contains(u"compare FRAMEWORK LEVEL LEVEL..."_s));
+    EXPECT_TRUE(faultOf({u"frameworks"_s, u"--lang"_s, u"!"_s}).startsWith(u"“!” is not a language tag."_s));
+}
+
+TEST(CommandLine, LetsNoWordControlTheTerminal) {
+    EXPECT_FALSE(faultOf({u"\x1b[31mred"_s}).contains(QChar(0x1b)));
+    EXPECT_FALSE(faultOf({u"--\x1b[31mred"_s}).contains(QChar(0x1b)));
+}
+
+TEST(CommandLine, TakesOptionsAnywhereAndInBothSpellings) {
+    const QString expected = callCli({u"frameworks"_s, u"--json"_s}).out;
+    EXPECT_EQ(callCli({u"--json"_s, u"frameworks"_s}).out, expected);
+    EXPECT_EQ(callCli({u"--lang"_s, u"en"_s, u"frameworks"_s, u"--json"_s}).out, expected);
+    EXPECT_EQ(callCli({u"frameworks"_s, u"--lang=en"_s, u"--json"_s}).out, expected);
+}
+
+TEST(CommandLine, TakesEveryWordAfterTwoHyphensAsAnArgument) {
+    const CliAnswer answer = callCli({u"show"_s, u"--"_s, u"--json"_s});
+    EXPECT_EQ(answer.status, ExitStatus::fileTrouble);
+    EXPECT_TRUE(answer.err.startsWith(u"--json: "_s)) << qPrintable(answer.err);
+}
+
+TEST(CommandLine, LeavesTheLanguageOfTheProcessAsItWas) {
+    const QLocale before;
+    EXPECT_EQ(callCli({u"frameworks"_s, u"--lang"_s, u"cy"_s}).status, ExitStatus::done);
+    EXPECT_EQ(QLocale(), before);
+}
+
+TEST(CommandLine, StandsAnyWords) {
+    const QStringList words{QString(),           u"-"_s,    u"--"_s,     u"-x"_s,     u"---"_s,    u"="_s,  u"--="_s,
+                            u"--json"_s,         u"show"_s, u"%1"_s,     u"--lang"_s, u"--help"_s, u"\n"_s, u"check"_s,
+                            QString(5000, u'a'), u"../"_s,  u"--skill"_s};
+    for (const QString& first : words) {
+        for (const QString& second : words) {
+            for (const QString& third : words)
+                EXPECT_LE(static_cast<int>(callCli({first, second, third}).status), 3);
+        }
+    }
+}
+
+} // namespace waymark
