@@ -2,43 +2,149 @@
 
 #include "app/desktop/accessibility/accessible_role.h"
 #include "app/desktop/actions/action_registry.h"
+#include "app/desktop/dialogs/about_dialog.h"
+#include "app/desktop/dialogs/greeting_dialog.h"
+#include "app/desktop/dialogs/shortcuts_dialog.h"
 #include "app/desktop/document/document.h"
+#include "app/desktop/navigation/addresses.h"
 #include "app/desktop/session/session.h"
-#include "app/desktop/settings/settings.h"
+#include "app/desktop/theme/program_icon.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/windows/main_window.h"
+#include "app/desktop/windows/page_table.h"
+#include "app/text/error_text.h"
+#include "app/text/to_qt.h"
+#include "core/framework/framework_catalog.h"
 
 #include <QApplication>
 #include <QLocale>
+#include <QMessageBox>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace waymark {
 
-Application::Application(Settings& settings) : m_settings(settings) {
+namespace {
+
+const FrameworkId newestFramework{"gdd-2025-09"};
+
+} // namespace
+
+Application::Application(Settings& settings, LaunchOptions options)
+    : m_settings(settings)
+    , m_options(std::move(options))
+    , m_catalog(std::make_unique<FrameworkCatalog>()) {
     installAccessibleRoles();
-    const QString wanted = m_settings.value(Setting::language).toString();
-    m_languages.use(wanted.isEmpty() ? systemLanguage() : wanted);
-    QApplication::setLayoutDirection(QLocale(m_languages.current()).textDirection());
+    QApplication::setWindowIcon(programIcon());
     m_theme = std::make_unique<Theme>();
-    m_theme->setZoomPercent(m_settings.zoomPercent());
-    m_theme->use(m_settings.theme());
+    m_theme->setZoomPercent(m_options.zoomPercent.value_or(m_settings.zoomPercent()));
+    m_theme->use(m_options.theme.value_or(m_settings.theme()));
     m_actions = std::make_unique<ActionRegistry>();
     m_document = std::make_unique<Document>();
     m_session = std::make_unique<Session>(m_settings, *m_document, *m_actions);
-    m_session->setLanguages({m_languages.current()});
+    useLanguage(m_options.language.isEmpty() ? m_settings.value(Setting::language).toString() : m_options.language);
+    connect(m_session.get(), &Session::languageWanted, this, &Application::useLanguage);
+    connectActions();
 }
 
 Application::~Application() = default;
 
+void Application::connectActions() {
+    const auto on = [this](ActionId id, auto&& todo) {
+        connect(m_actions->action(id), &QAction::triggered, this, todo);
+    };
+    on(ActionId::viewZoomIn, [this] { useZoom(m_settings.zoomPercent() + 10); });
+    on(ActionId::viewZoomOut, [this] { useZoom(m_settings.zoomPercent() - 10); });
+    on(ActionId::viewZoomReset, [this] { useZoom(100); });
+    on(ActionId::viewThemeSystem, [this] { useTheme(ThemeChoice::system); });
+    on(ActionId::viewThemeLight, [this] { useTheme(ThemeChoice::light); });
+    on(ActionId::viewThemeDark, [this] { useTheme(ThemeChoice::dark); });
+    on(ActionId::helpAbout,
+       [this] { AboutDialog(m_session->framework(), m_session->languages(), m_window.get()).exec(); });
+    on(ActionId::helpShortcuts, [this] { ShortcutsDialog(*m_actions, m_window.get()).exec(); });
+    on(ActionId::helpGreeting, [this] { greet(); });
+    on(ActionId::helpAboutFramework, [this] { m_session->go({.page = PageId::framework}); });
+    switch (m_theme->choice()) {
+    case ThemeChoice::system:
+        return m_actions->action(ActionId::viewThemeSystem)->setChecked(true);
+    case ThemeChoice::light:
+        return m_actions->action(ActionId::viewThemeLight)->setChecked(true);
+    case ThemeChoice::dark:
+        return m_actions->action(ActionId::viewThemeDark)->setChecked(true);
+    }
+}
+
 void Application::useLanguage(const QString& tag) {
-    m_languages.use(tag);
+    m_languages.use(tag.isEmpty() ? systemLanguage() : tag);
     QApplication::setLayoutDirection(QLocale(m_languages.current()).textDirection());
     m_session->setLanguages({m_languages.current()});
 }
 
+void Application::useTheme(ThemeChoice choice) {
+    m_settings.setTheme(choice);
+    m_theme->use(choice);
+}
+
+void Application::useZoom(int percent) {
+    m_settings.setZoomPercent(percent);
+    m_theme->setZoomPercent(m_settings.zoomPercent());
+    m_session->tell(tr("Text size %L1 %").arg(m_settings.zoomPercent()));
+}
+
+void Application::useFramework(const FrameworkId& id) {
+    const Result<FrameworkPtr> loaded = m_catalog->load(id);
+    if (loaded)
+        m_session->setFramework(*loaded);
+    else
+        m_session->tell(errorText(loaded.error()));
+}
+
+Place Application::firstPlace() const {
+    if (const auto place = placeFromAddress(m_options.address))
+        return *place;
+    Place place;
+    const auto remembered = pageFromName(m_settings.value(Setting::page).toString());
+    place.page = m_options.page.value_or(remembered.value_or(PageId::roles));
+    if (std::ranges::count(pageTable(), place.page, &PageSpec::page) == 0)
+        place.page = PageId::roles;
+    const RoleLevelId level(fromQt(m_settings.value(Setting::roleLevel).toString()));
+    if (place.page == PageId::roles && m_session->framework() && m_session->framework()->find(level) != nullptr)
+        place.levels = {level};
+    return place;
+}
+
 void Application::openWindow() {
+    const QString wanted =
+        m_options.framework.isEmpty() ? m_settings.value(Setting::framework).toString() : m_options.framework;
+    useFramework(FrameworkId(fromQt(wanted)));
+    // A framework that was there last time may be gone; the newest bundled one always is.
+    if (!m_session->framework())
+        useFramework(newestFramework);
     m_window = std::make_unique<MainWindow>(*m_session);
-    m_window->go({.page = PageId::roles});
+    connect(m_window.get(), &MainWindow::frameworkWanted, this, &Application::useFramework);
+    if (m_options.size.isValid())
+        m_window->resize(m_options.size);
+    m_window->go(firstPlace());
     m_window->show();
+}
+
+void Application::finishStart() {
+    std::vector<FrameworkTitle> titles;
+    for (const FrameworkPtr& known : m_catalog->all())
+        titles.push_back({known->id(), m_session->text(known->info().title), toQt(known->info().edition)});
+    m_session->setFrameworkTitles(std::move(titles));
+    if (m_options.kind == LaunchOptions::Kind::window && !m_settings.value(Setting::greetingSeen).toBool())
+        greet();
+}
+
+void Application::greet() {
+    m_settings.setValue(Setting::greetingSeen, true);
+    GreetingDialog greeting(m_window.get());
+    greeting.exec();
+    if (greeting.chosen())
+        m_session->go({.page = *greeting.chosen()});
 }
 
 } // namespace waymark

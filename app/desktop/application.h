@@ -1,47 +1,57 @@
-// The program from start to end: languages, theme, settings, record, window, in this order.
+// The program from start to end: languages, theme, settings, framework, record, window, in this order.
 #pragma once
 
-#include "app/desktop/navigation/place.h"
+#include "app/desktop/settings/settings.h"
+#include "app/desktop/start/launch_options.h"
 #include "app/text/languages.h"
+#include "core/base/error.h"
+#include "core/framework/framework.h"
 
-#include <QSize>
-#include <QString>
+#include <QObject>
 
 #include <memory>
-
-class QApplication;
 
 namespace waymark {
 
 class ActionRegistry;
 class Document;
+class FrameworkCatalog;
 class MainWindow;
 class Session;
-class Settings;
 class Theme;
 
-class Application {
+class Application : public QObject {
+    Q_OBJECT
+
 public:
-    // `settings` outlives the application.
-    explicit Application(Settings& settings);
-    ~Application();
+    // `settings` outlives the application. What the options name holds for this run and is not remembered.
+    Application(Settings& settings, LaunchOptions options);
+    ~Application() override;
 
-    // Puts a language on, also while the window is open.
-    void useLanguage(const QString& tag);
-
-    // Shows the window where somebody left it.
+    // Loads the framework and shows the window where somebody left it, or where the options say.
     void openWindow();
+
+    // After the first picture: what can wait until then.
+    void finishStart();
 
     [[nodiscard]] MainWindow& window() const { return *m_window; }
 
     [[nodiscard]] Session& session() const { return *m_session; }
 
-    [[nodiscard]] Theme& theme() const { return *m_theme; }
-
 private:
+    void connectActions();
+    void useLanguage(const QString& tag);
+    void useTheme(ThemeChoice choice);
+    void useZoom(int percent);
+    void useFramework(const FrameworkId& id);
+    void greet();
+    [[nodiscard]] Place firstPlace() const;
+
     Settings& m_settings;
+    LaunchOptions m_options;
     Languages m_languages;
     std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<FrameworkCatalog> m_catalog;
     std::unique_ptr<ActionRegistry> m_actions;
     std::unique_ptr<Document> m_document;
     std::unique_ptr<Session> m_session;

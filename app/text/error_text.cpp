@@ -271,6 +271,9 @@ QString ErrorText::sentence() const {
     case ErrorCode::recordDateInFuture:
         return tr("The date %1 lies in the future. It is kept as it is; check it, and the clock of the computer.")
             .arg(argument(0));
+    case ErrorCode::recordLevelWithoutRating:
+        return tr("A level stands beside the answer “%1”. Remove the level, or make the answer “proficiency”.")
+            .arg(argument(0));
     case ErrorCode::crosswalkContradiction:
         return tr("This link for “%1” contradicts the one in line %2. Keep one of the two.")
             .arg(argument(0), argument(1));

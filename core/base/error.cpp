@@ -122,6 +122,8 @@ std::string_view errorCodeName(ErrorCode code) noexcept {
         return "record-role-level-unknown";
     case ErrorCode::recordDateInFuture:
         return "record-date-in-future";
+    case ErrorCode::recordLevelWithoutRating:
+        return "record-level-without-rating";
     case ErrorCode::crosswalkContradiction:
         return "crosswalk-contradiction";
     case ErrorCode::crosswalkCycle:

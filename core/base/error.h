@@ -84,6 +84,7 @@ enum class ErrorCode : std::uint16_t {
     recordSkillUnknown, // the skill (warning)
     recordRoleLevelUnknown, // the role level (warning)
     recordDateInFuture, // the date (warning)
+    recordLevelWithoutRating, // the answer: a proficiency stands beside an answer that is none
 
     // Crosswalks.
     crosswalkContradiction, // the id, line of the other link

@@ -12,10 +12,10 @@
 
 namespace waymark {
 
-// Members that this version of the program does not know, kept for the next writing: name and the JSON text of the value.
+// Members that this version of the program does not know, kept for the next writing.
 struct UnknownMember {
     std::string name;
-    std::string json;
+    std::string json; // the value as JSON without blanks; numbers as they are spelled in the file
 
     friend bool operator==(const UnknownMember&, const UnknownMember&) = default;
 };
@@ -45,6 +45,7 @@ struct StatementMark {
     ProficiencyId proficiency;
     std::uint32_t statement = 0; // position among the statements of that level, from 0
     StatementFit fit = StatementFit::iDoThis;
+    UnknownMembers unknown = {};
 
     friend bool operator==(const StatementMark&, const StatementMark&) = default;
 };
@@ -55,6 +56,7 @@ struct CarriedOver {
     SkillId skill;
     EntryId entry;
     bool confirmed = false;
+    UnknownMembers unknown = {};
 
     friend bool operator==(const CarriedOver&, const CarriedOver&) = default;
 };
@@ -131,6 +133,7 @@ struct RecordFramework {
     FrameworkId id;
     std::string title;
     std::string edition;
+    Moment chosen{}; // when the record changed over to it; tells which of two copies of a record did so later
     std::map<std::string, std::string> skillNames; // by id: those that the record speaks of
     std::map<std::string, std::string> roleLevelNames; // by id
     std::map<std::string, std::string> proficiencyNames; // by id
@@ -139,8 +142,19 @@ struct RecordFramework {
     friend bool operator==(const RecordFramework&, const RecordFramework&) = default;
 };
 
+// What a record held about another edition before it changed over: kept for reading only.
+struct EarlierEdition {
+    RecordFramework framework;
+    Aims aims;
+    std::vector<RatingEntry> ratings;
+    UnknownMembers unknown;
+
+    friend bool operator==(const EarlierEdition&, const EarlierEdition&) = default;
+};
+
 inline constexpr int newestRecordVersion = 1;
 
+// Entry ids are unique within a record.
 struct Record {
     int formatVersion = newestRecordVersion; // a newer one opens read-only
     std::string id; // of this record, made once; tells two people's records apart
@@ -151,7 +165,8 @@ struct Record {
     std::vector<EvidenceItem> evidence;
     std::vector<Action> actions;
     std::vector<Snapshot> snapshots;
-    std::vector<UnknownMember> earlier; // parts kept for reading only: ratings of an edition that have no successor
+    std::vector<EarlierEdition> earlier;
+    UnknownMembers unknownOfPerson;
     UnknownMembers unknown;
 
     friend bool operator==(const Record&, const Record&) = default;

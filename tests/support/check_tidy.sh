@@ -25,10 +25,11 @@ compiler=$(command -v clang++-19 || command -v clang++ || true)
 "$tidy" --verify-config
 
 tree=build/tidy
-[[ -f $tree/build.ninja ]] || cmake --preset tidy -DCMAKE_CXX_COMPILER="$compiler" -DBUILD_TESTING=ON >/dev/null
-# Only what the sources include has to be made: moc's files and generated headers.
-mapfile -t generated < <(ninja -C "$tree" -t targets all | sed -nE 's/^([^/: ]+_autogen): phony$/\1/p')
-if [[ ${#generated[@]} -gt 0 ]]; then cmake --build "$tree" --target "${generated[@]}" >/dev/null; fi
+logs=$(mktemp -d)
+trap 'rm -rf "$logs"' EXIT
+# Always: a source that is new since the last time has to be in the list of how things are compiled.
+cmake --preset tidy -DCMAKE_CXX_COMPILER="$compiler" -DBUILD_TESTING=ON >"$logs/configure" 2>&1 ||
+    { cat "$logs/configure" >&2 && exit 1; }
 
 # The sources that are compiled, the last changed first.
 compiled=$(sed -nE 's|^ *"file": "'"$(pwd -P)"'/([^"]*)".*|\1|p' "$tree/compile_commands.json" | grep -v '^build/' | sort -u)
@@ -58,8 +59,6 @@ if [[ -z $sources ]]; then
     exit 0
 fi
 
-logs=$(mktemp -d)
-trap 'rm -rf "$logs"' EXIT
 deadline=0
 [[ $minutes -eq 0 ]] || deadline=$(($(date +%s) + minutes * 60))
 

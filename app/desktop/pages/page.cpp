@@ -1,5 +1,7 @@
 #include "app/desktop/pages/page.h"
 
+#include <QEvent>
+
 namespace waymark {
 
 Page::Page(Session& session, QWidget* parent) : QWidget(parent), m_session(session) {}

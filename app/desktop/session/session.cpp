@@ -17,6 +17,11 @@ void Session::setFramework(FrameworkPtr framework) {
     Q_EMIT frameworkChanged();
 }
 
+void Session::setFrameworkTitles(std::vector<FrameworkTitle> titles) {
+    m_titles = std::move(titles);
+    Q_EMIT catalogChanged();
+}
+
 void Session::setLanguages(const QStringList& tags) {
     m_languages = languageOrder(tags);
     Q_EMIT languagesChanged();

@@ -7,11 +7,20 @@
 #include <QObject>
 #include <QStringList>
 
+#include <vector>
+
 namespace waymark {
 
 class ActionRegistry;
 class Document;
 class Settings;
+
+// A framework that can be shown, before it is loaded.
+struct FrameworkTitle {
+    FrameworkId id;
+    QString title;
+    QString edition;
+};
 
 class Session : public QObject {
     Q_OBJECT
@@ -24,6 +33,11 @@ public:
     [[nodiscard]] const FrameworkPtr& framework() const { return m_framework; }
 
     void setFramework(FrameworkPtr framework);
+
+    // The frameworks that can be chosen, in the order in which they are offered.
+    [[nodiscard]] const std::vector<FrameworkTitle>& frameworkTitles() const { return m_titles; }
+
+    void setFrameworkTitles(std::vector<FrameworkTitle> titles);
 
     // The languages in which framework texts are read, the first first.
     [[nodiscard]] const LanguageOrder& languages() const { return m_languages; }
@@ -47,7 +61,11 @@ public:
 
 Q_SIGNALS:
     void frameworkChanged();
+    void catalogChanged();
     void languagesChanged();
+    // Wishes that the application fulfils: a language (empty: the system's), a record's path.
+    void languageWanted(const QString& tag);
+    void recordWanted(const QString& path);
     void placeRequested(const waymark::Place& place);
     void messageTold(const QString& message);
 
@@ -56,6 +74,7 @@ private:
     Document& m_document;
     ActionRegistry& m_actions;
     FrameworkPtr m_framework;
+    std::vector<FrameworkTitle> m_titles;
     LanguageOrder m_languages;
 };
 

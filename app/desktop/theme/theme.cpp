@@ -112,7 +112,7 @@ int spacingUnit() {
 }
 
 int readingWidth() {
-    return QFontMetrics(QApplication::font()).averageCharWidth() * 84;
+    return QFontMetrics(QApplication::font()).averageCharWidth() * 92;
 }
 
 bool isDark(const QPalette& palette) {
@@ -150,8 +150,8 @@ double contrast(const QColor& first, const QColor& second) {
 Theme::Theme() : m_systemFont(QApplication::font()), m_systemPalette(QApplication::palette()) {
     // Fusion follows a palette everywhere; the native styles of Windows and macOS do not in Qt 6.4.
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    if (m_systemFont.pointSizeF() <= 0)
-        m_systemFont.setPointSizeF(10);
+    // Statements are read, not glanced at: where the system names no size, or a tiny one, text is still comfortable.
+    m_systemFont.setPointSizeF(std::max(m_systemFont.pointSizeF(), 10.5));
 }
 
 void Theme::use(ThemeChoice choice) {

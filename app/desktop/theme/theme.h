@@ -18,7 +18,7 @@ enum class TextStyle { title, heading, subheading, body, strong, small };
 // One step of the spacing grid: half the height of a line of body text. Multiples of it separate and indent everything.
 [[nodiscard]] int spacingUnit();
 
-// The widest that running text may be set, about 75 characters.
+// The widest that running text may be set, about 80 characters.
 [[nodiscard]] int readingWidth();
 
 // Colours that are worked out from a palette, so that they follow light, dark and whatever the system gives.

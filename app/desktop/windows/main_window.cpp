@@ -2,26 +2,34 @@
 
 #include "app/desktop/actions/action_registry.h"
 #include "app/desktop/document/document.h"
+#include "app/desktop/navigation/addresses.h"
 #include "app/desktop/pages/page.h"
+#include "app/desktop/search/search_box.h"
+#include "app/desktop/search/search_service.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/settings/settings.h"
-#include "app/desktop/theme/theme.h"
 #include "app/desktop/windows/navigation_list.h"
 #include "app/desktop/windows/page_table.h"
+#include "app/desktop/windows/window_bar.h"
+#include "app/desktop/windows/window_menus.h"
+#include "app/desktop/windows/window_status.h"
+#include "app/text/to_qt.h"
 
+#include <QClipboard>
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QMenuBar>
 #include <QStackedWidget>
-#include <QStatusBar>
-#include <QToolBar>
 #include <QUndoStack>
 
 #include <algorithm>
 
 namespace waymark {
 
-MainWindow::MainWindow(Session& session, QWidget* parent) : QMainWindow(parent), m_session(session) {
+MainWindow::MainWindow(Session& session, QWidget* parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_search(new SearchService(session, this)) {
     auto* body = new QWidget(this);
     auto* row = new QHBoxLayout(body);
     row->setContentsMargins(0, 0, 0, 0);
@@ -31,39 +39,27 @@ MainWindow::MainWindow(Session& session, QWidget* parent) : QMainWindow(parent),
     row->addWidget(m_navigation);
     row->addWidget(m_stack, 1);
     setCentralWidget(body);
-    statusBar();
 
-    makeMenus();
-    makeToolBar();
+    m_menus = new WindowMenus(*this, m_session);
+    m_bar = new WindowBar(m_session, *m_search, this);
+    addToolBar(m_bar);
+    m_status = new WindowStatus(m_session, this);
+    setStatusBar(m_status);
+
     connectActions();
     connect(m_navigation, &NavigationList::pageChosen, this, [this](PageId id) { go({.page = id}); });
+    connect(m_bar, &WindowBar::frameworkChosen, this, &MainWindow::frameworkWanted);
     connect(&m_session, &Session::placeRequested, this, &MainWindow::go);
-    connect(&m_session, &Session::messageTold, this, [this](const QString& text) { statusBar()->showMessage(text); });
     connect(&m_session, &Session::frameworkChanged, this, &MainWindow::updateTitle);
+    connect(&m_session.document(), &Document::pathChanged, this, &MainWindow::updateTitle);
     retranslate();
-    restoreGeometry(m_session.settings().value(Setting::windowGeometry).toByteArray());
+    if (!restoreGeometry(m_session.settings().value(Setting::windowGeometry).toByteArray()))
+        resize(1280, 800);
 }
 
-MainWindow::~MainWindow() = default;
-
-void MainWindow::makeMenus() {
-    for (const ActionSpec& spec : actionTable()) {
-        QMenu*& menu = m_menus[spec.menu];
-        if (menu == nullptr)
-            menu = spec.menu == MenuId::theme ? m_menus.at(MenuId::view)->addMenu(QString())
-                                              : menuBar()->addMenu(QString());
-        if (spec.startsGroup)
-            menu->addSeparator();
-        menu->addAction(m_session.actions().action(spec.id));
-    }
-}
-
-void MainWindow::makeToolBar() {
-    QToolBar* bar = addToolBar(QString());
-    bar->setObjectName("toolBar");
-    bar->setMovable(false);
-    bar->addAction(m_session.actions().action(ActionId::goBack));
-    bar->addAction(m_session.actions().action(ActionId::goForward));
+MainWindow::~MainWindow() {
+    // Pages hold on to the session; they go before anything that the session looks at.
+    delete m_stack;
 }
 
 void MainWindow::connectActions() {
@@ -74,8 +70,22 @@ void MainWindow::connectActions() {
     on(ActionId::goBack, [this] { put(m_history.back()); });
     on(ActionId::goForward, [this] { put(m_history.forward()); });
     on(ActionId::fileQuit, [this] { close(); });
-    on(ActionId::editUndo, [this] { m_session.document().undoStack()->undo(); });
-    on(ActionId::editRedo, [this] { m_session.document().undoStack()->redo(); });
+    on(ActionId::editFind, [this] {
+        m_bar->searchBox()->setFocus(Qt::ShortcutFocusReason);
+        m_bar->searchBox()->selectAll();
+    });
+    on(ActionId::editCopyAddress, [this] {
+        const QString address = addressOf(m_current->place(), m_session.framework()->id());
+        QGuiApplication::clipboard()->setText(address);
+        m_session.tell(tr("Copied %1").arg(address));
+    });
+    on(ActionId::viewFullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
+
+    QUndoStack* undo = m_session.document().undoStack();
+    on(ActionId::editUndo, [undo] { undo->undo(); });
+    on(ActionId::editRedo, [undo] { undo->redo(); });
+    connect(undo, &QUndoStack::indexChanged, this, &MainWindow::updateActions);
+
     // What only a page can do goes to the page in front, if it says that it handles it.
     for (const ActionSpec& spec : actionTable()) {
         on(spec.id, [this, id = spec.id] {
@@ -87,19 +97,36 @@ void MainWindow::connectActions() {
 
 void MainWindow::go(const Place& place) {
     put(place);
-    if (m_current != nullptr)
-        m_history.visit(m_current->place());
+    if (m_current == nullptr)
+        return;
+    m_history.visit(m_current->place());
     updateActions();
 }
 
 void MainWindow::put(const Place& place) {
+    if (!place.framework.empty() && (!m_session.framework() || m_session.framework()->id() != place.framework))
+        Q_EMIT frameworkWanted(place.framework);
     Page* target = page(place.page);
-    target->show(place);
+    target->show(withRoleResolved(place));
+    const bool changed = m_current != target;
     m_current = target;
     m_stack->setCurrentWidget(target);
     m_navigation->setCurrentPage(place.page);
+    // Somebody who walks through the navigation with the arrow keys stays there.
+    if (changed && !m_navigation->hasFocus())
+        target->firstFocus()->setFocus(Qt::OtherFocusReason);
     updateActions();
     updateTitle();
+}
+
+// An address of a role means the lowest level of its ladder.
+Place MainWindow::withRoleResolved(Place place) const {
+    const Framework* framework = m_session.framework().get();
+    if (framework == nullptr || place.page != PageId::roles || !place.levels.empty() || place.detail.isEmpty())
+        return place;
+    if (const Role* role = framework->find(RoleId(fromQt(place.detail))))
+        place.levels = {framework->roleLevel(role->levels.front()).id};
+    return place;
 }
 
 Page* MainWindow::page(PageId id) {
@@ -108,10 +135,10 @@ Page* MainWindow::page(PageId id) {
         known = pageSpec(id).make(m_session, m_stack);
         m_stack->addWidget(known);
         connect(known, &Page::placeChanged, this, [this, made = known] {
-            if (m_current == made) {
-                m_history.amend(made->place());
-                updateActions();
-            }
+            if (m_current != made)
+                return;
+            m_history.amend(made->place());
+            updateActions();
         });
         connect(known, &Page::actionsChanged, this, &MainWindow::updateActions);
     }
@@ -120,26 +147,44 @@ Page* MainWindow::page(PageId id) {
 
 void MainWindow::updateActions() {
     const ActionRegistry& actions = m_session.actions();
-    actions.action(ActionId::goBack)->setEnabled(m_history.canGoBack());
-    actions.action(ActionId::goForward)->setEnabled(m_history.canGoForward());
+    const auto enable = [&](ActionId id, bool enabled) { actions.action(id)->setEnabled(enabled); };
+    enable(ActionId::goBack, m_history.canGoBack());
+    enable(ActionId::goForward, m_history.canGoForward());
+    enable(ActionId::editCopyAddress, m_current != nullptr && m_session.framework() &&
+                                          !addressOf(m_current->place(), m_session.framework()->id()).isEmpty());
+
+    const auto named = [&](ActionId id, bool can, const QString& withName, const QString& without) {
+        enable(id, can);
+        actions.action(id)->setText(can ? withName : without);
+    };
+    const QUndoStack* undo = m_session.document().undoStack();
+    named(ActionId::editUndo, undo->canUndo(), tr("&Undo: %1").arg(undo->undoText()), tr("&Undo"));
+    named(ActionId::editRedo, undo->canRedo(), tr("&Redo: %1").arg(undo->redoText()), tr("&Redo"));
+
+    const auto handled = m_current != nullptr ? m_current->handledActions() : std::vector<ActionId>();
+    for (const ActionSpec& spec : actionTable()) {
+        if (spec.menu == MenuId::ratings || spec.menu == MenuId::compare)
+            enable(spec.id, std::ranges::count(handled, spec.id) > 0);
+    }
 }
 
 void MainWindow::updateTitle() {
-    setWindowTitle(tr("Waymark"));
+    QString title = tr("Waymark");
+    if (m_session.framework() && m_current != nullptr) {
+        const QString pageTitle =
+            m_session.actions().action(pageSpec(m_current->place().page).action)->text().remove(u'&');
+        title = tr("%1 – %2 – Waymark", "page and framework in the window's title")
+                    .arg(pageTitle, m_session.text(m_session.framework()->info().title));
+    }
+    setWindowTitle(title);
 }
 
 void MainWindow::retranslate() {
     m_session.actions().retranslate();
-    const auto title = [this](MenuId id, const QString& text) { m_menus.at(id)->setTitle(text); };
-    title(MenuId::file, tr("&File"));
-    title(MenuId::edit, tr("&Edit"));
-    title(MenuId::view, tr("&View"));
-    title(MenuId::theme, tr("&Colours"));
-    title(MenuId::go, tr("&Go"));
-    title(MenuId::ratings, tr("&Ratings"));
-    title(MenuId::compare, tr("&Compare"));
-    title(MenuId::help, tr("&Help"));
+    m_menus->retranslate();
+    m_bar->retranslate();
     m_navigation->retranslate();
+    updateActions();
     updateTitle();
 }
 
@@ -150,8 +195,23 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    m_session.settings().setValue(Setting::windowGeometry, saveGeometry());
     event->accept();
+    Q_EMIT closing(event);
+    if (event->isAccepted())
+        remember();
+}
+
+void MainWindow::remember() {
+    Settings& settings = m_session.settings();
+    settings.setValue(Setting::windowGeometry, saveGeometry());
+    if (m_session.framework())
+        settings.setValue(Setting::framework, toQt(m_session.framework()->id().str()));
+    if (m_current == nullptr)
+        return;
+    const Place place = m_current->place();
+    settings.setValue(Setting::page, pageName(place.page));
+    if (!place.levels.empty())
+        settings.setValue(Setting::roleLevel, toQt(place.levels.front().str()));
 }
 
 } // namespace waymark

@@ -1,4 +1,4 @@
-// The window: menus, navigation, the pages, the status bar. It puts together and decides nothing else.
+// The window: menus, tool bar, navigation, pages, status bar. It puts together and decides nothing else.
 #pragma once
 
 #include "app/desktop/navigation/place_history.h"
@@ -7,51 +7,63 @@
 
 #include <map>
 
-class QComboBox;
-class QLineEdit;
 class QStackedWidget;
 
 namespace waymark {
 
 class NavigationList;
 class Page;
+class SearchBox;
+class SearchService;
 class Session;
-enum class ActionId;
-enum class MenuId;
+class WindowBar;
+class WindowMenus;
+class WindowStatus;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
+    // The session outlives the window.
     explicit MainWindow(Session& session, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    // Goes to a place and remembers it for back and forward.
+    // Goes to a place and remembers it for back and forward. A place in another framework is shown there.
     void go(const Place& place);
 
+    // The page in front; nullptr until somebody went to a place.
     [[nodiscard]] Page* currentPage() const { return m_current; }
+
+Q_SIGNALS:
+    // Something shown needs another framework than the one that is open.
+    void frameworkWanted(const waymark::FrameworkId& id);
+    // Somebody wants to close the window; whoever objects ignores the event.
+    void closing(QCloseEvent* event);
 
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void makeMenus();
-    void makeToolBar();
     void connectActions();
     void retranslate();
     void put(const Place& place);
     void updateActions();
     void updateTitle();
+    void remember();
+    [[nodiscard]] Place withRoleResolved(Place place) const;
     Page* page(PageId id);
 
     Session& m_session;
     PlaceHistory m_history;
-    NavigationList* m_navigation = nullptr;
-    QStackedWidget* m_stack = nullptr;
+    SearchService* m_search;
+    NavigationList* m_navigation;
+    QStackedWidget* m_stack;
+    WindowMenus* m_menus;
+    WindowBar* m_bar;
+    WindowStatus* m_status;
     Page* m_current = nullptr;
     std::map<PageId, Page*> m_pages;
-    std::map<MenuId, QMenu*> m_menus;
 };
 
 } // namespace waymark

@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QSignalBlocker>
+#include <algorithm>
 
 namespace waymark {
 
@@ -62,9 +63,12 @@ void NavigationList::changeEvent(QEvent* event) {
 
 void NavigationList::fit() {
     const int unit = spacingUnit();
-    for (int row = 0; row < count(); ++row)
+    int widest = 0;
+    for (int row = 0; row < count(); ++row) {
         item(row)->setSizeHint(QSize(0, fontMetrics().height() + unit + unit / 2));
-    setMinimumWidth(sizeHintForColumn(0) + 3 * unit);
+        widest = std::max(widest, fontMetrics().horizontalAdvance(item(row)->text()));
+    }
+    setMinimumWidth(widest + 4 * unit);
     setMaximumWidth(minimumWidth());
 }
 

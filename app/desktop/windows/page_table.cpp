@@ -1,5 +1,6 @@
 #include "app/desktop/windows/page_table.h"
 
+#include "app/desktop/pages/framework/framework_page.h"
 #include "app/desktop/pages/roles/roles_page.h"
 
 #include <algorithm>
@@ -19,6 +20,7 @@ Page* makePage(Session& session, QWidget* parent) {
 std::span<const PageSpec> pageTable() {
     static const std::array table{
         PageSpec{PageId::roles, ActionId::goRoles, makePage<RolesPage>},
+        PageSpec{PageId::framework, ActionId::goFramework, makePage<FrameworkPage>},
     };
     return table;
 }

@@ -101,6 +101,7 @@ Sample sampleOf(ErrorCode code) {
     case ErrorCode::recordSkillUnknown:
     case ErrorCode::recordRoleLevelUnknown:
     case ErrorCode::recordDateInFuture:
+    case ErrorCode::recordLevelWithoutRating:
         return texts({"first-argument"});
     case ErrorCode::formatUnknown:
     case ErrorCode::idUnknown:

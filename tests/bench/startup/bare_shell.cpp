@@ -1,6 +1,6 @@
 // The yardstick for the start: the same Qt and the same kinds of widgets as Waymark's window, filled with fixed words, and
 // nothing behind them. An empty window would be none: the first text alone costs more than all the rest of it.
-#include "app/desktop/first_paint.h"
+#include "app/desktop/start/first_paint.h"
 
 #include <QAction>
 #include <QApplication>
@@ -58,8 +58,7 @@ QString fixedPage() {
 
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
-    if (waymark::FirstPaintExit::isWanted())
-        new waymark::FirstPaintExit(application);
+    const waymark::FirstPaint firstPaint(application, {});
     QMainWindow window;
     window.setWindowTitle(QStringLiteral("Bare shell"));
     fillMenus(window);

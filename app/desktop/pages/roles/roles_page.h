@@ -1,9 +1,23 @@
-// The ladder of role levels, and what the chosen one does and asks for.
+// The ladder of role levels, the neighbouring roles beside it, and what the chosen role level does and asks for.
 #pragma once
 
 #include "app/desktop/pages/page.h"
+#include "core/framework/framework.h"
+
+#include <optional>
+
+class QGridLayout;
+class QStackedWidget;
 
 namespace waymark {
+
+class EmptyState;
+class LadderModel;
+class LadderView;
+class NeighboursView;
+class RoleDetail;
+class ScrollColumn;
+class TextLabel;
 
 class RolesPage : public Page {
     Q_OBJECT
@@ -12,13 +26,53 @@ public:
     explicit RolesPage(Session& session, QWidget* parent = nullptr);
 
     void show(const Place& place) override;
+    using QWidget::show;
     [[nodiscard]] Place place() const override;
+    [[nodiscard]] QWidget* firstFocus() override;
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
-    RoleLevelId m_level;
+    // How the parts stand: three columns where there is room, then the neighbours beneath the ladder, then one column.
+    enum class Arrangement { none, threeColumns, twoColumns, oneColumn };
+
+    void makeParts();
+    void makeDetail();
+    void arrange();
+    [[nodiscard]] Arrangement fittingArrangement() const;
+    void refresh(); // everything again, from the session
+    void frameworkChanged();
+    void updateAims();
+    // The role level of the place, or the one that stands for it if none was named; nothing if there is none.
+    [[nodiscard]] std::optional<RoleLevelIndex> shownLevel() const;
+    void showLadder(RoleIndex role);
+    void showLevel();
+    void showEmpty();
+    void visit(RoleLevelIndex level);
+    void lookAt(RoleLevelIndex level);
+
+    RoleLevelId m_level; // may name a role level that the framework does not have
+    QGridLayout* m_grid = nullptr;
+    QStackedWidget* m_front = nullptr; // the parts, or one sentence when there is nothing to show
+    QWidget* m_parts = nullptr;
+    EmptyState* m_nothing = nullptr;
+    QWidget* m_ladderPane = nullptr;
+    TextLabel* m_ladderTitle = nullptr;
+    LadderModel* m_ladder = nullptr;
+    LadderView* m_ladderView = nullptr;
+    QWidget* m_neighboursPane = nullptr;
+    TextLabel* m_neighboursTitle = nullptr;
+    NeighboursView* m_neighbours = nullptr;
+    QWidget* m_detailPane = nullptr;
+    EmptyState* m_unknown = nullptr; // in place of the detail: the place names what is not there
+    RoleDetail* m_detail = nullptr;
+    ScrollColumn* m_scroll = nullptr;
+    Arrangement m_arrangement = Arrangement::none;
+    bool m_stale = true;
 };
 
 } // namespace waymark

@@ -1,0 +1,77 @@
+#include "app/desktop/dialogs/shortcuts_dialog.h"
+
+#include "app/desktop/actions/action_registry.h"
+#include "app/desktop/theme/theme.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace waymark {
+
+ShortcutsDialog::ShortcutsDialog(const ActionRegistry& actions, QWidget* parent)
+    : QDialog(parent)
+    , m_table(new QTableWidget(0, 3, this)) {
+    setWindowTitle(tr("Keyboard shortcuts"));
+    auto* column = new QVBoxLayout(this);
+    const int unit = spacingUnit();
+    column->setContentsMargins(2 * unit, 2 * unit, 2 * unit, 2 * unit);
+    column->setSpacing(unit);
+    auto* label = new QLabel(tr("Show &only what contains:"), this);
+    auto* field = new QLineEdit(this);
+    field->setObjectName("filter");
+    label->setBuddy(field);
+    column->addWidget(label);
+    column->addWidget(field);
+    column->addWidget(m_table, 1);
+
+    m_table->setAccessibleName(tr("Keyboard shortcuts"));
+    m_table->setHorizontalHeaderLabels({tr("Action"), tr("Keys"), tr("What it does")});
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->verticalHeader()->hide();
+    for (const ActionSpec& spec : actionTable()) {
+        const QAction* action = actions.action(spec.id);
+        if (action->shortcuts().isEmpty())
+            continue;
+        QStringList keys;
+        for (const QKeySequence& sequence : action->shortcuts())
+            keys << sequence.toString(QKeySequence::NativeText);
+        keys.removeDuplicates();
+        const int row = m_table->rowCount();
+        m_table->insertRow(row);
+        m_table->setItem(row, 0, new QTableWidgetItem(action->text().remove(u'&')));
+        m_table->setItem(row, 1, new QTableWidgetItem(QLocale().createSeparatedList(keys)));
+        m_table->setItem(row, 2, new QTableWidgetItem(action->statusTip()));
+    }
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->resizeRowsToContents();
+    if (m_table->rowCount() > 0)
+        m_table->setCurrentCell(0, 0);
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(buttons);
+    connect(field, &QLineEdit::textChanged, this, &ShortcutsDialog::filter);
+    resize(readingWidth() * 5 / 4, 34 * unit);
+    field->setFocus();
+}
+
+void ShortcutsDialog::filter(const QString& text) {
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        bool matches = false;
+        for (int columnIndex = 0; columnIndex < m_table->columnCount(); ++columnIndex)
+            matches = matches || m_table->item(row, columnIndex)->text().contains(text, Qt::CaseInsensitive);
+        m_table->setRowHidden(row, !matches);
+    }
+}
+
+} // namespace waymark

@@ -1,0 +1,35 @@
+// All that is known about one role level, from its name to its skills.
+#pragma once
+
+#include "core/framework/framework.h"
+
+#include <QWidget>
+
+namespace waymark {
+
+class RoleDuties;
+class RoleHead;
+class RoleSkills;
+class Session;
+class WaysOn;
+
+class RoleDetail : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RoleDetail(Session& session, QWidget* parent = nullptr);
+
+    // Of the session's framework.
+    void setLevel(RoleLevelIndex level);
+    void setSigns(bool here, bool aim);
+    void openSkill(const SkillId& skill);
+    void retranslate();
+
+private:
+    RoleHead* m_head;
+    RoleDuties* m_duties;
+    WaysOn* m_ways;
+    RoleSkills* m_skills;
+};
+
+} // namespace waymark

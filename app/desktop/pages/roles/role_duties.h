@@ -1,0 +1,49 @@
+// What a role level does: what all levels of its role do, what it does besides, and how two roles share the work.
+#pragma once
+
+#include "core/framework/framework.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace waymark {
+
+class ResponsibilityPairsModel;
+class Session;
+class StatementList;
+class TextLabel;
+class WholeTable;
+
+class RoleDuties : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RoleDuties(Session& session, QWidget* parent = nullptr);
+
+    void setLevel(RoleLevelIndex level);
+
+private:
+    struct Pairs {
+        TextLabel* heading = nullptr;
+        ResponsibilityPairsModel* model = nullptr;
+        WholeTable* table = nullptr;
+    };
+
+    void setPairs(RoleIndex role);
+    [[nodiscard]] Pairs& pairs(std::size_t number);
+
+    Session& m_session;
+    TextLabel* m_heading;
+    TextLabel* m_none;
+    TextLabel* m_sharedHeading;
+    StatementList* m_shared;
+    TextLabel* m_ownHeading;
+    StatementList* m_own;
+    QVBoxLayout* m_column;
+    std::vector<Pairs> m_pairs;
+};
+
+} // namespace waymark

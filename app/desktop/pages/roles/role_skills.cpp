@@ -1,0 +1,185 @@
+#include "app/desktop/pages/roles/role_skills.h"
+
+#include "app/desktop/accessibility/accessible_role.h"
+#include "app/desktop/pages/roles/skill_section.h"
+#include "app/desktop/session/session.h"
+#include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/elided_lines.h"
+#include "app/desktop/widgets/level_disclosure.h"
+#include "app/desktop/widgets/text_label.h"
+#include "app/text/to_qt.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark {
+
+RoleSkills::RoleSkills(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_heading(new TextLabel(TextStyle::heading, this))
+    , m_summary(new TextLabel(TextStyle::body, this))
+    , m_expand(new QPushButton(this))
+    , m_collapse(new QPushButton(this))
+    , m_column(new QVBoxLayout(this)) {
+    const int unit = spacingUnit();
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(unit);
+    m_column->addWidget(m_heading);
+    m_column->addWidget(m_summary);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(unit);
+    buttons->addWidget(m_expand);
+    buttons->addWidget(m_collapse);
+    buttons->addStretch(1);
+    m_column->addLayout(buttons);
+    m_summary->setQuiet(true);
+    m_expand->setObjectName(u"expandAll"_s);
+    m_collapse->setObjectName(u"collapseAll"_s);
+    m_summary->setObjectName(u"skillsSummary"_s);
+    setAccessibleRole(m_heading, QAccessible::Heading);
+    connect(m_expand, &QPushButton::clicked, this, [this] { openAll(true); });
+    connect(m_collapse, &QPushButton::clicked, this, [this] { openAll(false); });
+    retranslate();
+}
+
+void RoleSkills::retranslate() {
+    m_heading->setText(tr("Skills"));
+    m_expand->setText(tr("Expand all"));
+    m_collapse->setText(tr("Collapse all"));
+}
+
+RoleSkills::Group& RoleSkills::group(std::size_t number) {
+    while (m_groups.size() <= number) {
+        Group made;
+        made.box = new QWidget(this);
+        auto* column = new QVBoxLayout(made.box);
+        column->setContentsMargins(0, spacingUnit(), 0, 0);
+        column->setSpacing(spacingUnit() / 2);
+        made.title = new TextLabel(TextStyle::subheading, made.box);
+        made.title->setQuiet(true);
+        setAccessibleRole(made.title, QAccessible::Heading);
+        made.list = new QWidget(made.box);
+        made.list->setObjectName(u"skillGroup"_s);
+        setAccessibleRole(made.list, QAccessible::List);
+        made.rows = new QVBoxLayout(made.list);
+        made.rows->setContentsMargins(0, 0, 0, 0);
+        made.rows->setSpacing(0);
+        column->addWidget(made.title);
+        column->addWidget(made.list);
+        m_column->addWidget(made.box);
+        m_groups.push_back(made);
+    }
+    return m_groups[number];
+}
+
+SkillSection* RoleSkills::section(std::size_t number) {
+    while (m_sections.size() <= number) {
+        auto* made = new SkillSection(m_session, this);
+        connect(made, &SkillSection::openChanged, this, [this, made](bool open) {
+            if (!m_together) {
+                const SkillId& id = m_session.framework()->skill(made->skill()).id;
+                if (open)
+                    m_kept.insert(id);
+                else
+                    m_kept.erase(id);
+            }
+            updateButtons();
+        });
+        m_sections.push_back(made);
+    }
+    return m_sections[number];
+}
+
+void RoleSkills::setLevel(RoleLevelIndex index) {
+    const QScopedValueRollback together(m_together, true);
+    const Framework& framework = *m_session.framework();
+    const RoleLevel& level = framework.roleLevel(index);
+
+    // The groups in the order in which the role level first names a skill of each.
+    std::vector<std::pair<QString, std::vector<SkillExpectation>>> groups;
+    int width = 0;
+    for (const SkillExpectation& named : level.expectations) {
+        const QString name = m_session.text(framework.skill(named.skill).group);
+        auto found = std::ranges::find(groups, name, &std::pair<QString, std::vector<SkillExpectation>>::first);
+        if (found == groups.end())
+            found = groups.insert(groups.end(), {name, {}});
+        found->second.push_back(named);
+        width = std::max(
+            width, LevelDisclosure::levelColumnWidth(levelText(named.expectation, framework, m_session.languages())));
+    }
+
+    m_shown = 0;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const auto& [name, skills] = groups[i];
+        Group& box = group(i);
+        // Skills without a group, beside others that have one, still say where they belong.
+        const QString title = name.isEmpty() && groups.size() > 1 ? tr("Other skills") : name;
+        box.title->setText(breakable(title));
+        box.title->setVisible(!title.isEmpty());
+        box.list->setAccessibleName(title.isEmpty() ? tr("Skills") : title);
+        for (const SkillExpectation& named : skills) {
+            SkillSection* row = section(m_shown++);
+            row->setSkill(named, level.role, levelText(named.expectation, framework, m_session.languages()), width);
+            box.rows->addWidget(row);
+            row->setVisible(true);
+            if (m_kept.contains(framework.skill(named.skill).id))
+                row->setOpen(true);
+        }
+        box.box->setVisible(true);
+    }
+    for (std::size_t i = groups.size(); i < m_groups.size(); ++i)
+        m_groups[i].box->setVisible(false);
+    for (std::size_t i = m_shown; i < m_sections.size(); ++i)
+        m_sections[i]->setVisible(false);
+
+    if (!level.expectationsKnown)
+        m_summary->setText(tr("This edition does not say which skills this role level takes."));
+    else if (m_shown == 0)
+        m_summary->setText(tr("This edition asks this role level for no skills."));
+    else
+        m_summary->setText(
+            tr("%n skill(s). Open one to read what its level means.", nullptr, static_cast<int>(m_shown)));
+    m_expand->setVisible(m_shown > 0);
+    m_collapse->setVisible(m_shown > 0);
+    updateButtons();
+}
+
+void RoleSkills::open(const SkillId& id) {
+    const Skill* skill = m_session.framework()->find(id);
+    if (skill == nullptr)
+        return;
+    for (std::size_t i = 0; i < m_shown; ++i) {
+        if (m_sections[i]->skill() == m_session.framework()->indexOf(*skill)) {
+            m_sections[i]->setOpen(true);
+            m_sections[i]->row()->setFocus(Qt::OtherFocusReason);
+        }
+    }
+}
+
+void RoleSkills::openAll(bool open) {
+    const QScopedValueRollback together(m_together, true);
+    setUpdatesEnabled(false);
+    for (std::size_t i = 0; i < m_shown; ++i)
+        m_sections[i]->setOpen(open);
+    setUpdatesEnabled(true);
+    if (!open)
+        m_kept.clear();
+    updateButtons();
+}
+
+void RoleSkills::updateButtons() {
+    const auto shown = std::span(m_sections).first(m_shown);
+    const auto open = std::ranges::count_if(shown, &SkillSection::isOpen);
+    // A disabled button would lose the focus that somebody has just pressed it with.
+    m_expand->setEnabled(open < std::ssize(shown) || m_expand->hasFocus());
+    m_collapse->setEnabled(open > 0 || m_collapse->hasFocus());
+}
+
+} // namespace waymark

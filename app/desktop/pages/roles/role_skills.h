@@ -1,0 +1,61 @@
+// The skills of a role level, in their groups, each to be opened.
+#pragma once
+
+#include "core/framework/framework.h"
+
+#include <QWidget>
+
+#include <set>
+#include <vector>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace waymark {
+
+class Session;
+class SkillSection;
+class TextLabel;
+
+class RoleSkills : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RoleSkills(Session& session, QWidget* parent = nullptr);
+
+    // Of the session's framework. Skills that somebody opened one by one stay open from one role level to the next, so
+    // that one can watch a skill grow.
+    void setLevel(RoleLevelIndex level);
+
+    // Opens the skill and brings it into view; nothing if the role level does not name it.
+    void open(const SkillId& skill);
+
+    void retranslate();
+
+private:
+    struct Group {
+        QWidget* box = nullptr;
+        TextLabel* title = nullptr;
+        QWidget* list = nullptr;
+        QVBoxLayout* rows = nullptr;
+    };
+
+    void openAll(bool open);
+    void updateButtons();
+    [[nodiscard]] Group& group(std::size_t number);
+    [[nodiscard]] SkillSection* section(std::size_t number);
+
+    Session& m_session;
+    TextLabel* m_heading;
+    TextLabel* m_summary;
+    QPushButton* m_expand;
+    QPushButton* m_collapse;
+    QVBoxLayout* m_column;
+    std::vector<Group> m_groups;
+    std::vector<SkillSection*> m_sections; // more than are shown stay hidden for the next role level
+    std::size_t m_shown = 0;
+    std::set<SkillId> m_kept; // opened one by one
+    bool m_together = false; // all are being opened or closed at once
+};
+
+} // namespace waymark

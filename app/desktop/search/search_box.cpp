@@ -1,0 +1,141 @@
+#include "app/desktop/search/search_box.h"
+
+#include "app/desktop/actions/action_registry.h"
+#include "app/desktop/models/search_results_model.h"
+#include "app/desktop/search/search_result_delegate.h"
+#include "app/desktop/search/search_service.h"
+#include "app/desktop/session/session.h"
+#include "app/desktop/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QListView>
+
+#include <algorithm>
+
+namespace waymark {
+
+namespace {
+
+// Qt's completer brings the list, its keys and its accessibility; what it would type into the field is what stands there.
+class ResultsCompleter : public QCompleter {
+public:
+    using QCompleter::QCompleter;
+
+    [[nodiscard]] QString pathFromIndex(const QModelIndex&) const override {
+        const auto* field = qobject_cast<const QLineEdit*>(widget());
+        return field != nullptr ? field->text() : QString();
+    }
+
+    [[nodiscard]] QStringList splitPath(const QString&) const override { return {QString()}; }
+};
+
+} // namespace
+
+SearchBox::SearchBox(Session& session, SearchService& service, QWidget* parent)
+    : QLineEdit(parent)
+    , m_session(session)
+    , m_service(service)
+    , m_results(new SearchResultsModel(this)) {
+    setObjectName(QStringLiteral("searchBox"));
+    setClearButtonEnabled(true);
+    auto* completer = new ResultsCompleter(m_results, this);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    completer->setMaxVisibleItems(9);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    auto* list = new QListView;
+    completer->setPopup(list);
+    list->setItemDelegate(new SearchResultDelegate(list));
+    list->setUniformItemSizes(true);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    completer->setWidget(this);
+    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
+            [this](const QModelIndex& index) { choose(index.row()); });
+    connect(this, &QLineEdit::textEdited, this, &SearchBox::search);
+    connect(&m_service, &SearchService::ready, this, [this] {
+        if (hasFocus() && !text().isEmpty())
+            search();
+    });
+    m_completer = completer;
+    retranslate();
+    fit();
+}
+
+void SearchBox::search() {
+    m_service.prepare();
+    m_results->setResults(m_service.find(text()));
+    QAbstractItemView* list = m_completer->popup();
+    if (m_results->rowCount() == 0) {
+        list->hide();
+        // Silence would leave somebody who cannot see the list in doubt.
+        if (!text().trimmed().isEmpty() && m_service.isReady())
+            m_session.tell(tr("Nothing holds all of these words."));
+        return;
+    }
+    m_completer->complete();
+    list->setMinimumWidth(std::min(readingWidth(), window()->width() * 2 / 3));
+    list->setCurrentIndex(m_results->index(0));
+    m_session.tell(tr("%n result(s)", nullptr, m_results->rowCount()));
+}
+
+void SearchBox::choose(int row) {
+    if (row < 0 || row >= m_results->rowCount())
+        return;
+    const SearchResult found = m_results->result(row);
+    // A line that leads nowhere says what is wrong with what was typed: that stays, to be mended.
+    if (!found.place && !found.action)
+        return m_session.tell(found.text);
+    m_completer->popup()->hide();
+    clear();
+    clearFocus();
+    if (found.place)
+        m_session.go(*found.place);
+    else if (found.action)
+        m_session.actions().action(*found.action)->trigger();
+}
+
+void SearchBox::retranslate() {
+    setPlaceholderText(tr("Search roles, skills and statements"));
+    setAccessibleName(tr("Search"));
+    setAccessibleDescription(tr("Results appear while you type. Choose one with the arrow keys and press Enter."));
+    m_completer->popup()->setAccessibleName(tr("Search results"));
+}
+
+void SearchBox::focusInEvent(QFocusEvent* event) {
+    QLineEdit::focusInEvent(event);
+    m_service.prepare();
+}
+
+void SearchBox::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (m_results->rowCount() == 0)
+            search();
+        const QModelIndex current = m_completer->popup()->currentIndex();
+        choose(current.isValid() ? current.row() : 0);
+        return;
+    }
+    if (event->key() == Qt::Key_Escape) {
+        clear();
+        clearFocus();
+        return;
+    }
+    if (event->key() == Qt::Key_Down && !text().isEmpty()) {
+        search();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void SearchBox::changeEvent(QEvent* event) {
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
+        fit();
+}
+
+void SearchBox::fit() {
+    setMinimumWidth(fontMetrics().averageCharWidth() * 28);
+    setMaximumWidth(fontMetrics().averageCharWidth() * 48);
+}
+
+} // namespace waymark

@@ -1,0 +1,41 @@
+// The search field: results while typing, arrow keys to choose, Enter to go there.
+#pragma once
+
+#include <QLineEdit>
+
+class QCompleter;
+
+namespace waymark {
+
+class SearchResultsModel;
+class SearchService;
+class Session;
+
+class SearchBox : public QLineEdit {
+    Q_OBJECT
+
+public:
+    // Both outlive the field.
+    SearchBox(Session& session, SearchService& service, QWidget* parent = nullptr);
+
+    void retranslate();
+
+    [[nodiscard]] SearchResultsModel& results() const { return *m_results; }
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void search();
+    void choose(int row);
+    void fit();
+
+    Session& m_session;
+    SearchService& m_service;
+    SearchResultsModel* m_results;
+    QCompleter* m_completer = nullptr;
+};
+
+} // namespace waymark

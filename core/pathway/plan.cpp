@@ -1,0 +1,93 @@
+#include "core/pathway/plan.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace waymark {
+
+namespace {
+
+constexpr int severalLevels = 2;
+
+class Planner {
+public:
+    Planner(const Record& record, const Framework& framework, RoleLevelIndex target)
+        : m_record(record)
+        , m_framework(framework)
+        , m_target(target) {
+        if (const RoleLevel* current = framework.find(record.aims.current))
+            m_next = framework.next(framework.indexOf(*current));
+    }
+
+    PlanSuggestion suggest(GapRow row) const {
+        PlanSuggestion suggestion{std::move(row), {}, false};
+        const SkillId& id = m_framework.skill(suggestion.row.skill).id;
+        const auto add = [&](PlanReason reason, bool holds) {
+            if (holds)
+                suggestion.reasons.push_back(reason);
+        };
+        add(PlanReason::askedForByNextLevel, m_next && asksForMore(*m_next, suggestion.row));
+        add(PlanReason::critical, suggestion.row.importance == SkillImportance::critical);
+        add(PlanReason::raisedFurther, risesFurther(suggestion.row.skill));
+        add(PlanReason::enjoyed, suggestion.row.rating->enjoyment == Enjoyment::much);
+        add(PlanReason::evidenceThin, std::ranges::none_of(m_record.evidence, [&](const EvidenceItem& item) {
+                return std::ranges::find(item.skills, id) != item.skills.end();
+            }));
+        suggestion.hasOpenAction = std::ranges::any_of(
+            m_record.actions, [&](const Action& action) { return action.skill == id && !action.done; });
+        return suggestion;
+    }
+
+private:
+    bool asksForMore(RoleLevelIndex level, const GapRow& row) const {
+        const Expectation expected = m_framework.expectation(level, row.skill);
+        return expected.isProficiency() && (!row.rated || expected.rank() > *row.rated);
+    }
+
+    // Whether the ladder above the target asks for more, and again more or for as much at two levels at least.
+    bool risesFurther(SkillIndex skill) const {
+        const Expectation aim = m_framework.expectation(m_target, skill);
+        int higher = 0;
+        for (auto level = m_framework.next(m_target); level; level = m_framework.next(*level)) {
+            const Expectation expected = m_framework.expectation(*level, skill);
+            higher += expected.isProficiency() && expected.rank() > aim.rank() ? 1 : 0;
+        }
+        return higher >= severalLevels;
+    }
+
+    const Record& m_record;
+    const Framework& m_framework;
+    RoleLevelIndex m_target;
+    std::optional<RoleLevelIndex> m_next;
+};
+
+bool comesBefore(const PlanSuggestion& a, const PlanSuggestion& b) {
+    if (a.reasons != b.reasons) {
+        // A weighty reason that one has and the other has not decides; of lists that begin alike the longer one wins.
+        const auto [inA, inB] = std::ranges::mismatch(a.reasons, b.reasons);
+        if (inA == a.reasons.end() || inB == b.reasons.end())
+            return inB == b.reasons.end();
+        return *inA < *inB;
+    }
+    return a.row.gap.value_or(0) > b.row.gap.value_or(0);
+}
+
+} // namespace
+
+Result<std::vector<PlanSuggestion>> planSuggestions(const Record& record, const Framework& framework,
+                                                    RoleLevelIndex target, Rater rater) {
+    auto gap = gapTo(record, framework, target, {rater, std::nullopt});
+    if (!gap)
+        return std::unexpected(gap.error());
+    const Planner planner(record, framework, target);
+    std::vector<PlanSuggestion> suggestions;
+    for (GapRow& row : gap->rows) {
+        if (row.state == GapState::below)
+            suggestions.push_back(planner.suggest(std::move(row)));
+    }
+    std::ranges::stable_sort(suggestions, comesBefore);
+    return suggestions;
+}
+
+} // namespace waymark
