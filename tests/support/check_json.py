@@ -16,7 +16,8 @@ except ImportError:
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 SCHEMAS = ROOT / "resources" / "schema"
-FORMATS = {"waymark-framework": "framework.schema.json", "waymark-record": "record.schema.json"}
+FORMATS = {"waymark-framework": "framework.schema.json", "waymark-record": "record.schema.json",
+           "waymark-crosswalk": "crosswalk.schema.json"}
 
 
 def no_duplicates(pairs):
