@@ -1,6 +1,7 @@
 #include "core/record/entry_reader.h"
 
 #include "core/json/json_writer.h"
+#include "core/record/entry_id.h"
 #include "core/record/record_words.h"
 #include "core/text/utf8.h"
 
@@ -67,8 +68,12 @@ std::string_view EntryReader::id(JsonObject& object, std::string_view name, Json
 
 EntryId EntryReader::entryId(JsonObject& object) {
     const JsonValue* value = object.member("id", JsonKind::string, required);
-    if (value == nullptr || !expectId(value->text(), value->offset(), object.report()))
+    if (value == nullptr)
         return {};
+    if (!isValidEntryId(value->text())) {
+        object.report().error(ErrorCode::idMalformed, {shortened(value->text())}, value->offset());
+        return {};
+    }
     const auto [first, isNew] = m_idOffsets.emplace(value->text(), value->offset());
     if (!isNew)
         object.report().errorBeside(ErrorCode::idDuplicate, {shortened(value->text())}, value->offset(), first->second);
