@@ -94,15 +94,18 @@ TEST(Backups, AVersionIsRestoredAndTheOneBeforeIsKept) {
 }
 
 TEST(Backups, WhateverCallFailsNoVersionIsLost) {
+    const TemporaryFolder full;
+    Backups ten(full.path());
+    for (int i = 1; i <= 10; ++i)
+        ASSERT_TRUE(ten.keep(std::to_string(i), minutesLater(10 * i)));
     bool isLast = false;
     std::size_t call = 0;
     while (!isLast) {
         ++call;
         for (const int fault : {ENOSPC, EIO, EACCES, EROFS}) {
             const TemporaryFolder folder;
+            std::filesystem::copy(full.path(), folder.path());
             Backups whole(folder.path());
-            for (int i = 1; i <= 10; ++i)
-                ASSERT_TRUE(whole.keep(std::to_string(i), minutesLater(10 * i)));
             FaultyFiles files;
             files.failWith(call, fault);
             Backups faulty(folder.path(), files);
