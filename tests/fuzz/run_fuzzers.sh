@@ -14,7 +14,7 @@ for fuzzer in "$tree"/bin/waymark_fuzz_*; do
     options=(-max_total_time="$seconds" -artifact_prefix="$tree/found/$name-" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1)
     if [[ -f tests/fuzz/$name.dict ]]; then options+=(-dict="tests/fuzz/$name.dict"); fi
     seeds=()
-    for folder in "tests/fuzz/seeds/$name" "resources/${name}s"; do
+    for folder in "tests/fuzz/seeds/$name" "resources/${name}s" "tests/data/${name}s"; do
         if [[ -d $folder ]]; then seeds+=("$folder"); fi
     done
     echo "run_fuzzers: $name for $seconds seconds"

@@ -34,7 +34,8 @@ double nanosecondsIn(std::string_view unit) {
 std::map<std::string, double> medianNanoseconds(const std::string& program) {
     // Repetitions of the benchmarks are mixed, so that a change of the machine's speed touches all of them alike.
     const std::string command = "'" + program +
-                                "' --benchmark_format=csv --benchmark_repetitions=9 --benchmark_min_time=0.2"
+                                "' --benchmark_filter='^(read|parse)/' --benchmark_format=csv "
+                                "--benchmark_repetitions=9 --benchmark_min_time=0.2"
                                 " --benchmark_enable_random_interleaving=true"
                                 " --benchmark_report_aggregates_only=true 2>/dev/null";
     constexpr std::string_view suffix = "_median\"";

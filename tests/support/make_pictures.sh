@@ -1,0 +1,17 @@
+#!/bin/sh
+# make_pictures.sh PROGRAM: draws the pictures of README.md, which are of the real window.
+set -eu
+program=$1
+cd "$(dirname "$0")/../.."
+mkdir -p resources/pictures
+
+picture() { # name, arguments
+    name=$1
+    shift
+    "$program" --snapshot "resources/pictures/$name.png" --size 1180x740 --lang en "$@"
+    echo "resources/pictures/$name.png"
+}
+
+picture roles --page roles --theme light
+picture compare --page compare --theme light
+picture ratings --page ratings --theme dark tests/support/sample.waymark
