@@ -52,7 +52,7 @@ QString ErrorText::size(std::size_t index) const {
 }
 
 QString ErrorText::jsonType(std::size_t index) const {
-    const QString name = argument(index);
+    QString name = argument(index);
     if (name == "null"_L1)
         return tr("null", "a kind of JSON value, after 'wanted' or 'found'");
     if (name == "boolean"_L1)

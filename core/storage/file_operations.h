@@ -117,7 +117,7 @@ private:
 
 // Repeats a call for as long as a signal interrupts it.
 template <class Call>
-auto uninterrupted(Call&& call) {
+auto uninterrupted(const Call& call) {
     auto result = call();
     while (!result && result.error() == std::errc::interrupted)
         result = call();
