@@ -350,8 +350,8 @@ void FrameworkBuilder::storeDate(std::string_view date, std::size_t offset) {
 
 void FrameworkBuilder::storeTranslation(std::string_view text, std::size_t offset) {
     Arena& arena = m_draft.parts.arena;
-    if (checkNotEmpty(text, offset))
-        m_translations.push_back({arena.keep(m_frames.back().key), arena.keep(text)});
+    checkNotEmpty(text, offset); // an empty one is there all the same: the language is not missing
+    m_translations.push_back({arena.keep(m_frames.back().key), arena.keep(text)});
 }
 
 void FrameworkBuilder::storeImportance(std::string_view word, std::size_t offset) {

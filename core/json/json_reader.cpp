@@ -161,6 +161,8 @@ private:
 
     bool number() {
         const std::size_t offset = m_input.tokenBegin();
+        if (m_input.stop() == JsonInput::Stop::numberTooLong)
+            return fail(ErrorCode::jsonNumberTooLong, m_limits.numberLength, offset);
         // The lexer takes one character behind a number: a quote there is a fault, and has begun the next token.
         if (m_input.token().starts_with('"')) {
             m_report.error(ErrorCode::jsonSyntax, {whatStandsAt(offset)}, offset);

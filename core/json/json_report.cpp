@@ -3,6 +3,7 @@
 #include "core/json/json_places.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace waymark {
@@ -24,11 +25,13 @@ void JsonReport::add(Severity severity, std::size_t& count, ErrorCode code, std:
                      std::size_t offset, std::optional<std::size_t> other) {
     ++count;
     if (count <= m_limit)
-        m_entries.push_back({severity, code, std::move(arguments), offset, other});
+        m_entries.push_back({severity, code, std::move(arguments), offset, other, m_entries.size()});
 }
 
 Findings JsonReport::take(const JsonSource& source) {
-    std::ranges::stable_sort(m_entries, {}, &Entry::offset);
+    std::ranges::sort(m_entries, [](const Entry& one, const Entry& two) {
+        return std::tie(one.offset, one.order) < std::tie(two.offset, two.order);
+    });
     std::vector<std::size_t> offsets;
     for (const Entry& entry : m_entries) {
         offsets.push_back(entry.offset);

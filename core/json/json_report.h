@@ -42,6 +42,7 @@ private:
         std::vector<ErrorArgument> arguments;
         std::size_t offset;
         std::optional<std::size_t> other;
+        std::size_t order; // in which it was found: the order of what is found at one place
     };
 
     void add(Severity severity, std::size_t& count, ErrorCode code, std::vector<ErrorArgument> arguments,
