@@ -248,6 +248,9 @@ bool checkText(const JsonSource& source, const JsonLimits& limits, JsonReport& r
         return fail(ErrorCode::textHasNul, {}, nul);
     if (const std::size_t bad = findInvalidUtf8(text); bad != std::string_view::npos)
         return fail(ErrorCode::textNotUtf8, {static_cast<std::int64_t>(bad + source.fileBytes() - text.size())}, bad);
+    // A byte order mark is taken once; the lexer would take another.
+    if (text.starts_with("\xEF\xBB\xBF"))
+        return fail(ErrorCode::jsonSyntax, {"U+FEFF"}, 0);
     return true;
 }
 

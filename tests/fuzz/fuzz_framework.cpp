@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -16,14 +17,23 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const FrameworkReading reading = readFramework(bytes, "fuzz.json");
     holds(hasErrors(reading.findings) == (reading.framework == nullptr),
           "a framework is given unless there are errors");
-    for (const Finding& finding : reading.findings)
-        holds(finding.error.place.file == "fuzz.json", "a finding names its file");
+    const auto lines = static_cast<std::uint64_t>(std::ranges::count(bytes, '\n')) + 1;
+    std::uint64_t line = 1;
+    for (const Finding& finding : reading.findings) {
+        const ErrorPlace& place = finding.error.place;
+        holds(place.file == "fuzz.json", "a finding names its file");
+        if (finding.error.code == ErrorCode::findingsTooMany)
+            continue;
+        holds(place.line >= line && place.line <= lines && place.column >= 1, "findings are in the file, and in order");
+        holds(place.path.starts_with('$'), "a finding has a path");
+        line = place.line;
+    }
     if (reading.framework == nullptr)
         return 0;
     holds(nlohmann::json::accept(bytes), "what is read is JSON");
     const std::string written = writeFramework(*reading.framework);
     const FrameworkReading again = readFramework(written, "again.json");
-    holds(again.framework != nullptr, "what was written can be read");
+    holds(again.framework != nullptr && again.findings.empty(), "what was written can be read");
     holds(writeFramework(*again.framework) == written, "reading and writing again changes nothing");
     return 0;
 }

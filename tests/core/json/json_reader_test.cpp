@@ -78,6 +78,7 @@ TEST(JsonReader, EscapesAreResolvedAndOtherTextsAreGivenAsTheyStand) {
 
 TEST(JsonReader, AByteOrderMarkIsSkippedAndNotCounted) {
     EXPECT_EQ(eventsOf("\xEF\xBB\xBF[1]"), "[@0 number 1@1 ]@2 ");
+    EXPECT_EQ(findingsOf("\xEF\xBB\xBF\xEF\xBB\xBF[1]"), "1:1: error: json-syntax $ [U+FEFF]\n");
 }
 
 TEST(JsonReader, SyntaxErrorsSayWhatStandsWhere) {
