@@ -52,13 +52,16 @@ enum class ActionId {
     ratePreviousSkill,
     compareOnlyDifferences,
     compareAddLevel,
+    pathwayFit,
+    pathwayExport,
+    pathwayPrint,
     helpShortcuts,
     helpGreeting,
     helpAboutFramework,
     helpAbout,
 };
 
-enum class MenuId { file, edit, view, theme, go, ratings, compare, help };
+enum class MenuId { file, edit, view, theme, go, pathway, ratings, compare, help };
 
 // One row of the table in action_table.cpp.
 struct ActionSpec {

@@ -143,6 +143,18 @@ std::span<const ActionSpec> actionTable() {
          WAYMARK_TEXT("What changed from one edition to another"),
          {}},
 
+        {pathwayFit,
+         MenuId::pathway,
+         WAYMARK_TEXT("Show the &whole map"),
+         nullptr,
+         {QKeySequence(Qt::CTRL | Qt::Key_B)}},
+        {pathwayExport,
+         MenuId::pathway,
+         WAYMARK_TEXT("&Export the map…"),
+         WAYMARK_TEXT("Write the map into a picture"),
+         {}},
+        {pathwayPrint, MenuId::pathway, WAYMARK_TEXT("&Print the map…"), nullptr, {}},
+
         {rateLevel1,
          MenuId::ratings,
          WAYMARK_TEXT("&First level"),

@@ -141,6 +141,10 @@ QColor accentTintColour(const QPalette& palette) {
     return blend(palette.color(QPalette::Base), accentColour(palette), isDark(palette) ? 0.22 : 0.10);
 }
 
+QPalette paperPalette() {
+    return paletteOf(light);
+}
+
 double contrast(const QColor& first, const QColor& second) {
     const double a = luminance(first);
     const double b = luminance(second);

@@ -29,6 +29,9 @@ enum class TextStyle { title, heading, subheading, body, strong, small };
 [[nodiscard]] QColor cardColour(const QPalette& palette);
 [[nodiscard]] QColor accentTintColour(const QPalette& palette); // a faint ground for what is chosen
 
+// The colours of paper, whatever is on the screen: for prints and exported pictures.
+[[nodiscard]] QPalette paperPalette();
+
 // Contrast of two colours as WCAG 2 defines it, 1 to 21.
 [[nodiscard]] double contrast(const QColor& first, const QColor& second);
 

@@ -163,7 +163,7 @@ void MainWindow::updateActions() {
 
     const auto handled = m_current != nullptr ? m_current->handledActions() : std::vector<ActionId>();
     for (const ActionSpec& spec : actionTable()) {
-        if (spec.menu == MenuId::ratings || spec.menu == MenuId::compare)
+        if (spec.menu == MenuId::pathway || spec.menu == MenuId::ratings || spec.menu == MenuId::compare)
             enable(spec.id, std::ranges::count(handled, spec.id) > 0);
     }
 }

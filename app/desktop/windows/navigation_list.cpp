@@ -1,10 +1,12 @@
 #include "app/desktop/windows/navigation_list.h"
 
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/windows/navigation_delegate.h"
 #include "app/desktop/windows/page_table.h"
 
 #include <QEvent>
 #include <QSignalBlocker>
+
 #include <algorithm>
 
 namespace waymark {
@@ -19,7 +21,8 @@ NavigationList::NavigationList(const ActionRegistry& actions, QWidget* parent)
     : QListWidget(parent)
     , m_actions(actions) {
     setFrameShape(QFrame::NoFrame);
-    setUniformItemSizes(false);
+    setItemDelegate(new NavigationDelegate(this));
+    setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     for (const PageSpec& spec : pageTable()) {
@@ -62,13 +65,8 @@ void NavigationList::changeEvent(QEvent* event) {
 }
 
 void NavigationList::fit() {
-    const int unit = spacingUnit();
-    int widest = 0;
-    for (int row = 0; row < count(); ++row) {
-        item(row)->setSizeHint(QSize(0, fontMetrics().height() + unit + unit / 2));
-        widest = std::max(widest, fontMetrics().horizontalAdvance(item(row)->text()));
-    }
-    setMinimumWidth(widest + 4 * unit);
+    scheduleDelayedItemsLayout();
+    setMinimumWidth(sizeHintForColumn(0));
     setMaximumWidth(minimumWidth());
 }
 

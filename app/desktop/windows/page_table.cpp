@@ -1,6 +1,7 @@
 #include "app/desktop/windows/page_table.h"
 
 #include "app/desktop/pages/framework/framework_page.h"
+#include "app/desktop/pages/pathway/pathway_page.h"
 #include "app/desktop/pages/roles/roles_page.h"
 
 #include <algorithm>
@@ -20,6 +21,7 @@ Page* makePage(Session& session, QWidget* parent) {
 std::span<const PageSpec> pageTable() {
     static const std::array table{
         PageSpec{PageId::roles, ActionId::goRoles, makePage<RolesPage>},
+        PageSpec{PageId::pathway, ActionId::goPathway, makePage<PathwayPage>},
         PageSpec{PageId::framework, ActionId::goFramework, makePage<FrameworkPage>},
     };
     return table;

@@ -80,6 +80,7 @@ void WindowMenus::retranslate() {
     title(MenuId::view, tr("&View"));
     title(MenuId::theme, tr("&Colours"));
     title(MenuId::go, tr("&Go"));
+    title(MenuId::pathway, tr("&Pathway"));
     title(MenuId::ratings, tr("&Ratings"));
     title(MenuId::compare, tr("&Compare"));
     title(MenuId::help, tr("&Help"));

@@ -322,6 +322,7 @@ void RolesPage::changeEvent(QEvent* event) {
 void RolesPage::retranslate() {
     m_neighboursTitle->setText(tr("Neighbouring roles"));
     m_neighbours->setAccessibleName(m_neighboursTitle->text());
+    m_scroll->setAccessibleName(tr("What the role level does and asks for"));
     m_detail->retranslate();
     m_stale = true;
     if (isVisible())

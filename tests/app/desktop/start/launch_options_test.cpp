@@ -1,4 +1,5 @@
 #include "app/desktop/start/launch_options.h"
+#include "app/desktop/windows/page_table.h"
 
 #include <gtest/gtest.h>
 
@@ -16,11 +17,11 @@ TEST(LaunchOptions, WithoutArgumentsTheWindowOpens) {
 }
 
 TEST(LaunchOptions, ASnapshotTakesItsFilePageSizeThemeAndLanguage) {
-    const LaunchOptions options = parse({u"--snapshot"_s, u"a.png"_s, u"--page=compare"_s, u"--size"_s, u"1280x720"_s,
+    const LaunchOptions options = parse({u"--snapshot"_s, u"a.png"_s, u"--page=framework"_s, u"--size"_s, u"1280x720"_s,
                                          u"--theme"_s, u"dark"_s, u"--lang"_s, u"cy"_s, u"mine.waymark"_s});
     EXPECT_EQ(options.kind, LaunchOptions::Kind::snapshot);
     EXPECT_EQ(options.snapshotFile, u"a.png"_s);
-    EXPECT_EQ(options.page, PageId::compare);
+    EXPECT_EQ(options.page, PageId::framework);
     EXPECT_EQ(options.size, QSize(1280, 720));
     EXPECT_EQ(options.theme, ThemeChoice::dark);
     EXPECT_EQ(options.language, u"cy"_s);
@@ -61,8 +62,10 @@ TEST(LaunchOptions, EveryWrongCallSaysWhatIsWrong) {
 TEST(LaunchOptions, TheHelpNamesEveryOptionAndPage) {
     const QString help = launchHelp();
     for (const QString& word : {u"--snapshot"_s, u"--page"_s, u"--size"_s, u"--theme"_s, u"--lang"_s, u"--zoom"_s,
-                                u"--framework"_s, u"--version"_s, u"differences"_s, u"ratings"_s})
+                                u"--framework"_s, u"--version"_s})
         EXPECT_TRUE(help.contains(word)) << word.toStdString();
+    for (const PageSpec& spec : pageTable())
+        EXPECT_TRUE(help.contains(pageName(spec.page))) << pageName(spec.page).toStdString();
 }
 
 } // namespace

@@ -1,0 +1,124 @@
+#include "app/desktop/pages/pathway/pathway_output.h"
+
+#include "app/desktop/pages/pathway/pathway_view.h"
+#include "app/desktop/session/session.h"
+#include "app/desktop/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QImage>
+#include <QImageWriter>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#ifdef WAYMARK_HAS_SVG
+#include <QSvgGenerator>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace waymark {
+
+namespace {
+
+class Output {
+    Q_DECLARE_TR_FUNCTIONS(waymark::PathwayOutput)
+
+public:
+    static QString filters() {
+#ifdef WAYMARK_HAS_SVG
+        return tr("Pictures that scale (*.svg)") + u";;"_s + tr("Pictures (*.png)");
+#else
+        return tr("Pictures (*.png)");
+#endif
+    }
+
+    static QString title() { return tr("Export the pathway"); }
+
+    static QString suggestion() { return tr("pathway.png"); }
+
+    static QString written(const QString& file) { return tr("The pathway is in %1.").arg(file); }
+
+    static QString failed(const QString& file, const QString& reason) {
+        return tr("The pathway could not be written to %1: %2. Choose another place.").arg(file, reason);
+    }
+
+    static QString noSvg() {
+        return tr("This build of Waymark has no SVG, because Qt's SVG module was missing when it was built. Choose a "
+                  "name that "
+                  "ends in .png.");
+    }
+
+    static QString unknownFormat() { return tr("Choose a name that ends in .png or .svg."); }
+
+    static QString printTitle() { return tr("Print the pathway"); }
+};
+
+PathwayColours paperColours() {
+    return {paperPalette(), std::nullopt, false};
+}
+
+QString writePng(const PathwayView& view, const QString& file) {
+    // Twice the size of the screen, so that a slide or a page shows it sharp.
+    constexpr int sharpness = 2;
+    QImage image((view.scene().size() * sharpness).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(paperColours().palette.color(QPalette::Base));
+    QPainter painter(&image);
+    painter.scale(sharpness, sharpness);
+    view.scene().paint(painter, paperColours());
+    painter.end();
+    QImageWriter writer(file, "png");
+    return writer.write(image) ? QString() : Output::failed(file, writer.errorString());
+}
+
+QString writeSvg(const PathwayView& view, const QString& file) {
+#ifdef WAYMARK_HAS_SVG
+    QSvgGenerator generator;
+    generator.setFileName(file);
+    generator.setSize(view.scene().size().toSize());
+    generator.setViewBox(QRectF(QPointF(), view.scene().size()));
+    generator.setTitle(view.accessibleName());
+    QPainter painter;
+    if (!painter.begin(&generator))
+        return Output::failed(file, Output::unknownFormat());
+    view.scene().paint(painter, paperColours());
+    return {};
+#else
+    Q_UNUSED(view);
+    Q_UNUSED(file);
+    return Output::noSvg();
+#endif
+}
+
+} // namespace
+
+QString writePathway(const PathwayView& view, const QString& file) {
+    if (file.endsWith(".svg"_L1, Qt::CaseInsensitive))
+        return writeSvg(view, file);
+    return file.endsWith(".png"_L1, Qt::CaseInsensitive) ? writePng(view, file) : Output::unknownFormat();
+}
+
+void exportPathway(const PathwayView& view, Session& session, QWidget* parent) {
+    const QString file = QFileDialog::getSaveFileName(parent, Output::title(), Output::suggestion(), Output::filters());
+    if (file.isEmpty())
+        return;
+    const QString fault = writePathway(view, file);
+    session.tell(fault.isEmpty() ? Output::written(file) : fault);
+}
+
+void printPathway(const PathwayView& view, QWidget* parent) {
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageOrientation(QPageLayout::Landscape);
+    QPrintPreviewDialog preview(&printer, parent);
+    preview.setWindowTitle(Output::printTitle());
+    QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview, [&view](QPrinter* paper) {
+        QPainter painter(paper);
+        const QSizeF page = paper->pageRect(QPrinter::DevicePixel).size();
+        const QSizeF map = view.scene().size();
+        const qreal scale = std::min(page.width() / map.width(), page.height() / map.height());
+        painter.scale(scale, scale);
+        view.scene().paint(painter, paperColours());
+    });
+    preview.exec();
+}
+
+} // namespace waymark

@@ -1,0 +1,22 @@
+// The pathway on paper and in files.
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace waymark {
+
+class PathwayView;
+class Session;
+
+// Asks for a file and writes the map there: PNG always, SVG where Qt's SVG module was there when the program was built.
+void exportPathway(const PathwayView& view, Session& session, QWidget* parent);
+
+// Writes the map into a file whose name ends in .png or .svg, in the light colours that paper has. Empty if it worked, else
+// what went wrong, in a sentence.
+[[nodiscard]] QString writePathway(const PathwayView& view, const QString& file);
+
+void printPathway(const PathwayView& view, QWidget* parent);
+
+} // namespace waymark

@@ -1,0 +1,27 @@
+// What leads on from the role level chosen on the map: up, down, sideways, each with its reason.
+#pragma once
+
+#include "app/desktop/widgets/scroll_column.h"
+#include "core/framework/framework.h"
+
+namespace waymark {
+
+class Session;
+
+class PathwayPanel : public ScrollColumn {
+    Q_OBJECT
+
+public:
+    // The session outlives it.
+    explicit PathwayPanel(Session& session, QWidget* parent = nullptr);
+
+    void showLevel(RoleLevelIndex level);
+
+private:
+    void clear();
+    void addWay(const QString& heading, RoleLevelIndex from, RoleLevelIndex to, const QStringList& reasons);
+
+    Session& m_session;
+};
+
+} // namespace waymark

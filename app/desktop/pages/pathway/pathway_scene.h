@@ -1,0 +1,71 @@
+// The pathway as shapes on a sheet: cards for role levels, lines for steps, arcs for sideways moves. Painted on the screen,
+// on paper and into pictures by the same code.
+#pragma once
+
+#include "core/framework/framework.h"
+#include "core/pathway/pathway_map.h"
+
+#include <QFont>
+#include <QPainter>
+#include <QPalette>
+#include <QRectF>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace waymark {
+
+// What a card says.
+struct PathwayCard {
+    RoleLevelIndex level{};
+    QRectF area;
+    QString name;
+    QString grades; // empty: not specified
+    bool here = false;
+    bool aim = false;
+};
+
+struct PathwayHeading {
+    QRectF area;
+    QString name;
+};
+
+struct PathwayColours {
+    QPalette palette;
+    std::optional<RoleLevelIndex> chosen; // drawn with a frame, and its moves in the accent
+    bool focused = false;
+};
+
+class PathwayScene {
+public:
+    // Lays the map out for a font. Right to left the first column stands at the right.
+    void layOut(const Framework& framework, const PathwayMap& map, const LanguageOrder& languages, const QFont& font,
+                Qt::LayoutDirection direction);
+
+    // Marks my own role level and the one that I aim at.
+    void mark(const RoleLevel* here, const RoleLevel* aim, const Framework& framework);
+
+    [[nodiscard]] QSizeF size() const { return m_size; }
+
+    [[nodiscard]] const std::vector<PathwayCard>& cards() const { return m_cards; }
+
+    [[nodiscard]] const PathwayCard* cardOf(RoleLevelIndex level) const;
+    [[nodiscard]] const PathwayCard* cardAt(QPointF point) const;
+
+    void paint(QPainter& painter, const PathwayColours& colours) const;
+
+private:
+    void paintLines(QPainter& painter, const PathwayColours& colours) const;
+    void paintCard(QPainter& painter, const PathwayCard& card, const PathwayColours& colours) const;
+
+    QFont m_font;
+    Qt::LayoutDirection m_direction = Qt::LeftToRight;
+    QSizeF m_size;
+    std::vector<PathwayHeading> m_headings;
+    std::vector<PathwayCard> m_cards;
+    std::vector<PathwayStep> m_steps;
+    std::vector<std::pair<RoleLevelIndex, RoleLevelIndex>> m_moves;
+};
+
+} // namespace waymark

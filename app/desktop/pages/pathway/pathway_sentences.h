@@ -1,0 +1,21 @@
+// The pathway in words, for assistive technology, for the panel beside the map and for tool tips.
+#pragma once
+
+#include "app/desktop/pages/pathway/pathway_scene.h"
+
+#include <QStringList>
+
+namespace waymark {
+
+// "Senior product manager, step 3 of 5 as product manager. You are here."
+[[nodiscard]] QString pathwayCardName(const PathwayCard& card, const Framework& framework,
+                                      const LanguageOrder& languages);
+
+// The ways on from a role level: one step up, one step down, sideways.
+[[nodiscard]] QString pathwayCardWays(RoleLevelIndex level, const PathwayMap& map, const Framework& framework,
+                                      const LanguageOrder& languages);
+
+// Why a sideways move is near, in counts: sentences of a list.
+[[nodiscard]] QStringList neighbourReasons(const Neighbour& neighbour);
+
+} // namespace waymark

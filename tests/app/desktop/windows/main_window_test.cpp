@@ -1,0 +1,160 @@
+#include "app/desktop/actions/action_registry.h"
+#include "app/desktop/application.h"
+#include "app/desktop/models/search_results_model.h"
+#include "app/desktop/pages/page.h"
+#include "app/desktop/search/search_box.h"
+#include "app/desktop/session/session.h"
+#include "app/desktop/windows/main_window.h"
+#include "app/desktop/windows/page_table.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QComboBox>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark {
+namespace {
+
+class MainWindowTest : public testing::Test {
+protected:
+    void SetUp() override { start({}); }
+
+    void start(LaunchOptions options) {
+        m_program.reset();
+        m_settings.emplace(m_folder.filePath(u"settings.ini"_s));
+        m_settings->setValue(Setting::greetingSeen, true);
+        m_program.emplace(*m_settings, std::move(options));
+        m_program->openWindow();
+        m_program->finishStart();
+    }
+
+    MainWindow& window() { return m_program->window(); }
+
+    QAction* action(ActionId id) { return m_program->session().actions().action(id); }
+
+    PageId pageInFront() { return window().currentPage()->place().page; }
+
+    QTemporaryDir m_folder;
+    std::optional<Settings> m_settings;
+    std::optional<Application> m_program;
+};
+
+TEST_F(MainWindowTest, EveryPageCanBeReachedByTheMenuAndGivesItsPlaceBack) {
+    for (const PageSpec& spec : pageTable()) {
+        action(spec.action)->trigger();
+        EXPECT_EQ(pageInFront(), spec.page) << pageName(spec.page).toStdString();
+        const Place place = window().currentPage()->place();
+        window().go(place);
+        EXPECT_EQ(window().currentPage()->place(), place) << pageName(spec.page).toStdString();
+    }
+}
+
+TEST_F(MainWindowTest, BackAndForwardLeadThroughThePages) {
+    action(ActionId::goFramework)->trigger();
+    action(ActionId::goPathway)->trigger();
+    action(ActionId::goBack)->trigger();
+    EXPECT_EQ(pageInFront(), PageId::framework);
+    action(ActionId::goForward)->trigger();
+    EXPECT_EQ(pageInFront(), PageId::pathway);
+    EXPECT_FALSE(action(ActionId::goForward)->isEnabled());
+}
+
+TEST_F(MainWindowTest, EveryActionIsInAMenuAndNoTwoShareTheirKeys) {
+    std::set<QAction*> inMenus;
+    const auto collect = [&](auto&& self, const QList<QAction*>& actions) -> void {
+        for (QAction* entry : actions) {
+            inMenus.insert(entry);
+            if (entry->menu() != nullptr)
+                self(self, entry->menu()->actions());
+        }
+    };
+    collect(collect, window().menuBar()->actions());
+    std::map<QString, QString> owners;
+    for (const ActionSpec& spec : actionTable()) {
+        EXPECT_TRUE(inMenus.contains(action(spec.id))) << spec.text;
+        EXPECT_FALSE(action(spec.id)->text().isEmpty()) << spec.text;
+        for (const QKeySequence& keys : action(spec.id)->shortcuts()) {
+            const auto [owner, isNew] = owners.emplace(keys.toString(), QString::fromUtf8(spec.text));
+            EXPECT_TRUE(isNew) << keys.toString().toStdString() << ": " << owner->second.toStdString() << " and "
+                               << spec.text;
+        }
+    }
+}
+
+TEST_F(MainWindowTest, TheFrameworkChooserChangesWhatThePagesShow) {
+    auto* chooser = window().findChild<QComboBox*>(u"frameworkChooser"_s);
+    ASSERT_NE(chooser, nullptr);
+    ASSERT_EQ(chooser->count(), 6);
+    const int row = chooser->findData(u"cds-2021-04"_s);
+    chooser->setCurrentIndex(row);
+    Q_EMIT chooser->activated(row);
+    EXPECT_EQ(m_program->session().framework()->id().str(), "cds-2021-04");
+    for (const PageSpec& spec : pageTable())
+        action(spec.action)->trigger();
+    EXPECT_EQ(chooser->currentIndex(), row);
+}
+
+TEST_F(MainWindowTest, TypingInTheSearchBoxFindsAndEnterGoesThere) {
+    auto* box = window().findChild<SearchBox*>(u"searchBox"_s);
+    ASSERT_NE(box, nullptr);
+    box->setFocus();
+    QTest::keyClicks(box, u"senior product"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return box->results().rowCount() > 0; }, 20'000));
+    EXPECT_EQ(box->results().index(0).data().toString(), u"Senior product manager"_s);
+    QTest::keyClick(box, Qt::Key_Return);
+    EXPECT_EQ(pageInFront(), PageId::roles);
+    EXPECT_EQ(window().currentPage()->place().levels.front().str(), "senior-product-manager");
+    EXPECT_TRUE(box->text().isEmpty());
+}
+
+TEST_F(MainWindowTest, AnAddressCanBeCopiedAndPastedIntoTheSearchBox) {
+    window().go({.page = PageId::roles, .levels = {RoleLevelId("lead-product-manager")}});
+    action(ActionId::editCopyAddress)->trigger();
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), u"waymark:gdd-2025-09/lead-product-manager"_s);
+    action(ActionId::goFramework)->trigger();
+    auto* box = window().findChild<SearchBox*>(u"searchBox"_s);
+    box->setFocus();
+    QTest::keyClicks(box, QGuiApplication::clipboard()->text());
+    QTest::keyClick(box, Qt::Key_Return);
+    EXPECT_EQ(pageInFront(), PageId::roles);
+    EXPECT_EQ(window().currentPage()->place().levels.front().str(), "lead-product-manager");
+}
+
+TEST_F(MainWindowTest, AnAddressInAnotherFrameworkOpensIt) {
+    LaunchOptions options;
+    options.address = u"waymark:ddat-2023-10/head-of-product"_s;
+    start(options);
+    EXPECT_EQ(m_program->session().framework()->id().str(), "ddat-2023-10");
+    EXPECT_EQ(window().currentPage()->place().levels.front().str(), "head-of-product");
+}
+
+TEST_F(MainWindowTest, ItRemembersWhereOneWas) {
+    window().go({.page = PageId::roles, .levels = {RoleLevelId("senior-delivery-manager")}});
+    window().close();
+    start({});
+    EXPECT_EQ(pageInFront(), PageId::roles);
+    EXPECT_EQ(window().currentPage()->place().levels.front().str(), "senior-delivery-manager");
+}
+
+TEST_F(MainWindowTest, TheMainPartsHaveNamesForAScreenReader) {
+    for (QWidget* widget : window().findChildren<QWidget*>()) {
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() != nullptr)
+            continue;
+        QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
+        ASSERT_NE(interface, nullptr);
+        const bool named = !interface->text(QAccessible::Name).isEmpty() || !widget->accessibleName().isEmpty();
+        EXPECT_TRUE(named) << widget->metaObject()->className() << ' ' << widget->objectName().toStdString();
+    }
+}
+
+} // namespace
+} // namespace waymark
