@@ -14,7 +14,6 @@
 #include "app/desktop/windows/page_table.h"
 #include "app/text/error_text.h"
 #include "app/text/to_qt.h"
-#include "core/framework/framework_catalog.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -34,8 +33,7 @@ const FrameworkId newestFramework{"gdd-2025-09"};
 
 Application::Application(Settings& settings, LaunchOptions options)
     : m_settings(settings)
-    , m_options(std::move(options))
-    , m_catalog(std::make_unique<FrameworkCatalog>()) {
+    , m_options(std::move(options)) {
     installAccessibleRoles();
     QApplication::setWindowIcon(programIcon());
     m_theme = std::make_unique<Theme>();
@@ -94,7 +92,7 @@ void Application::useZoom(int percent) {
 }
 
 void Application::useFramework(const FrameworkId& id) {
-    const Result<FrameworkPtr> loaded = m_catalog->load(id);
+    const Result<FrameworkPtr> loaded = m_session->catalog().load(id);
     if (loaded)
         m_session->setFramework(*loaded);
     else
@@ -132,7 +130,7 @@ void Application::openWindow() {
 
 void Application::finishStart() {
     std::vector<FrameworkTitle> titles;
-    for (const FrameworkPtr& known : m_catalog->all())
+    for (const FrameworkPtr& known : m_session->catalog().all())
         titles.push_back({known->id(), m_session->text(known->info().title), toQt(known->info().edition)});
     m_session->setFrameworkTitles(std::move(titles));
     if (m_options.kind == LaunchOptions::Kind::window && !m_settings.value(Setting::greetingSeen).toBool())

@@ -15,7 +15,6 @@ namespace waymark {
 
 class ActionRegistry;
 class Document;
-class FrameworkCatalog;
 class MainWindow;
 class Session;
 class Theme;
@@ -51,7 +50,6 @@ private:
     LaunchOptions m_options;
     Languages m_languages;
     std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<FrameworkCatalog> m_catalog;
     std::unique_ptr<ActionRegistry> m_actions;
     std::unique_ptr<Document> m_document;
     std::unique_ptr<Session> m_session;

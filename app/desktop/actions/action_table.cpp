@@ -139,7 +139,7 @@ std::span<const ActionSpec> actionTable() {
          true},
         {goDifferences,
          MenuId::go,
-         WAYMARK_TEXT("&Differences between editions"),
+         WAYMARK_TEXT("&Differences"),
          WAYMARK_TEXT("What changed from one edition to another"),
          {}},
 

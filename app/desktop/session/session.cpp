@@ -1,6 +1,7 @@
 #include "app/desktop/session/session.h"
 
 #include "app/text/to_qt.h"
+#include "core/pathway/known_crosswalks.h"
 
 namespace waymark {
 
@@ -20,6 +21,12 @@ void Session::setFramework(FrameworkPtr framework) {
 void Session::setFrameworkTitles(std::vector<FrameworkTitle> titles) {
     m_titles = std::move(titles);
     Q_EMIT catalogChanged();
+}
+
+const CrosswalkSet& Session::crosswalks() {
+    if (!m_crosswalks)
+        m_crosswalks = knownCrosswalks(m_catalog);
+    return *m_crosswalks;
 }
 
 void Session::setLanguages(const QStringList& tags) {

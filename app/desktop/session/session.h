@@ -3,10 +3,13 @@
 
 #include "app/desktop/navigation/place.h"
 #include "core/framework/framework.h"
+#include "core/framework/framework_catalog.h"
+#include "core/pathway/crosswalk.h"
 
 #include <QObject>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace waymark {
@@ -38,6 +41,11 @@ public:
     [[nodiscard]] const std::vector<FrameworkTitle>& frameworkTitles() const { return m_titles; }
 
     void setFrameworkTitles(std::vector<FrameworkTitle> titles);
+
+    // The frameworks that can be loaded, and the crosswalks between them (read when first asked for).
+    [[nodiscard]] FrameworkCatalog& catalog() { return m_catalog; }
+
+    [[nodiscard]] const CrosswalkSet& crosswalks();
 
     // The languages in which framework texts are read, the first first.
     [[nodiscard]] const LanguageOrder& languages() const { return m_languages; }
@@ -73,6 +81,8 @@ private:
     Settings& m_settings;
     Document& m_document;
     ActionRegistry& m_actions;
+    FrameworkCatalog m_catalog;
+    std::optional<CrosswalkSet> m_crosswalks;
     FrameworkPtr m_framework;
     std::vector<FrameworkTitle> m_titles;
     LanguageOrder m_languages;

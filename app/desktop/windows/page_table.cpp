@@ -1,5 +1,6 @@
 #include "app/desktop/windows/page_table.h"
 
+#include "app/desktop/pages/differences/differences_page.h"
 #include "app/desktop/pages/framework/framework_page.h"
 #include "app/desktop/pages/pathway/pathway_page.h"
 #include "app/desktop/pages/roles/roles_page.h"
@@ -23,6 +24,7 @@ std::span<const PageSpec> pageTable() {
         PageSpec{PageId::roles, ActionId::goRoles, makePage<RolesPage>},
         PageSpec{PageId::pathway, ActionId::goPathway, makePage<PathwayPage>},
         PageSpec{PageId::framework, ActionId::goFramework, makePage<FrameworkPage>},
+        PageSpec{PageId::differences, ActionId::goDifferences, makePage<DifferencesPage>},
     };
     return table;
 }

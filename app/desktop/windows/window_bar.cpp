@@ -50,7 +50,7 @@ void WindowBar::fillFrameworks() {
     const QSignalBlocker quiet(m_frameworks);
     m_frameworks->clear();
     for (const FrameworkTitle& known : m_session.frameworkTitles())
-        m_frameworks->addItem(tr("%1, %2", "a framework's title and edition").arg(known.title, known.edition),
+        m_frameworks->addItem(tr("%1 – %2", "a framework's edition and title").arg(known.edition, known.title),
                               toQt(known.id.str()));
     if (m_session.framework())
         m_frameworks->setCurrentIndex(m_frameworks->findData(toQt(m_session.framework()->id().str())));

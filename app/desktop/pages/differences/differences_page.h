@@ -1,0 +1,47 @@
+// What changed from one edition to another.
+#pragma once
+
+#include "app/desktop/pages/page.h"
+
+class QComboBox;
+class QLabel;
+class QTreeView;
+
+namespace waymark {
+
+class EditionDiffModel;
+class EmptyState;
+class TextLabel;
+
+class DifferencesPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit DifferencesPage(Session& session, QWidget* parent = nullptr);
+
+    // detail: "EARLIER/LATER", two framework ids.
+    void show(const Place& place) override;
+    [[nodiscard]] Place place() const override;
+    [[nodiscard]] QWidget* firstFocus() override;
+
+protected:
+    void retranslate() override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fillChoosers();
+    void chooseFor(const FrameworkId& later);
+    void compareEditions();
+    void fit();
+
+    QLabel* m_fromLabel;
+    QComboBox* m_from;
+    QLabel* m_toLabel;
+    QComboBox* m_to;
+    TextLabel* m_summary;
+    QTreeView* m_view;
+    EditionDiffModel* m_model;
+    EmptyState* m_empty;
+};
+
+} // namespace waymark
