@@ -14,6 +14,7 @@ TextLabel::TextLabel(TextStyle style, QWidget* parent) : QLabel(parent), m_style
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     restyle();
+    turn();
 }
 
 TextLabel::TextLabel(TextStyle style, const QString& text, QWidget* parent) : TextLabel(style, parent) {
@@ -25,11 +26,27 @@ void TextLabel::setQuiet(bool quiet) {
     restyle();
 }
 
+// A label with a font and colours of its own hears of the application's only here: Qt tells changeEvent() nothing of them.
+bool TextLabel::event(QEvent* event) {
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange)
+        restyle();
+    return QLabel::event(event);
+}
+
 void TextLabel::changeEvent(QEvent* event) {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange ||
-        event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         restyle();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        turn();
+}
+
+// Selectable text is laid out by the direction of its words; a page that is read from the right begins at the right.
+void TextLabel::turn() {
+    if (alignment().testFlag(Qt::AlignHCenter))
+        return;
+    const Qt::Alignment upright = alignment() & Qt::AlignVertical_Mask;
+    setAlignment(upright | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
 }
 
 void TextLabel::restyle() {

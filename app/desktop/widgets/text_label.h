@@ -18,10 +18,12 @@ public:
     void setQuiet(bool quiet);
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void restyle();
+    void turn();
 
     TextStyle m_style;
     bool m_quiet = false;
