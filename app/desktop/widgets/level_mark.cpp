@@ -28,6 +28,37 @@ LevelMark levelMark(ProficiencyRank rank, const Framework& framework) {
     return {LevelMark::Kind::level, static_cast<int>(rank) + 1, static_cast<int>(framework.proficiencies().size())};
 }
 
+namespace {
+
+// What is no level has a sign of its own in place of the bars. False: the mark has bars.
+bool paintSign(QPainter& painter, const QRectF& area, LevelMark::Kind kind, const QColor& ink) {
+    const QPointF centre = area.center();
+    const qreal reach = area.height() / 3;
+    painter.setPen(QPen(ink, std::max(1.5, area.height() / 9), Qt::SolidLine, Qt::RoundCap));
+    painter.setBrush(Qt::NoBrush);
+    switch (kind) {
+    case LevelMark::Kind::notAskedFor:
+        painter.drawLine(centre - QPointF(reach, 0), centre + QPointF(reach, 0));
+        return true;
+    case LevelMark::Kind::notApplicable:
+        painter.drawLine(centre + QPointF(-reach, reach), centre + QPointF(reach, -reach));
+        return true;
+    case LevelMark::Kind::notRated:
+        painter.drawEllipse(centre, reach, reach);
+        return true;
+    case LevelMark::Kind::notSure:
+        painter.drawText(area.adjusted(-reach, -reach, reach, reach), Qt::AlignCenter, QStringLiteral("?"));
+        return true;
+    case LevelMark::Kind::level:
+    case LevelMark::Kind::notSpecified:
+    case LevelMark::Kind::notYet:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 QSize levelMarkSize(const QFont& font, int count) {
     const int height = std::max(10, QFontMetrics(font).ascent());
     const int bar = std::max(3, height / 4);
@@ -43,10 +74,7 @@ void paintLevelMark(QPainter& painter, const QRect& rect, const LevelMark& mark,
     area.moveCenter(rect.center());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    if (mark.kind == LevelMark::Kind::notAskedFor) {
-        painter.setPen(QPen(ink, std::max(1.5, size.height() / 9.0), Qt::SolidLine, Qt::RoundCap));
-        painter.drawLine(QPointF(area.center().x() - size.height() / 3.0, area.center().y()),
-                         QPointF(area.center().x() + size.height() / 3.0, area.center().y()));
+    if (paintSign(painter, QRectF(area), mark.kind, ink)) {
         painter.restore();
         return;
     }

@@ -17,6 +17,10 @@ struct LevelMark {
         level, // `filled` of `count` bars
         notAskedFor, // a short dash
         notSpecified, // all bars dashed
+        notYet, // all bars empty
+        notApplicable, // a slash
+        notSure, // a question mark
+        notRated, // an empty ring
     };
 
     Kind kind = Kind::notAskedFor;

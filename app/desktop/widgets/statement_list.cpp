@@ -45,17 +45,38 @@ void StatementList::setStatements(const QString& name, const QStringList& statem
     update();
 }
 
+void StatementList::setBullet(Bullet bullet) {
+    m_bullet = bullet;
+    update();
+}
+
+void StatementList::paintBullet(QPainter& painter, const QPointF& centre, qreal radius) const {
+    const qreal reach = radius * 1.8;
+    const QColor ink = m_bullet == Bullet::plus ? accentColour(palette()) : quietTextColour(palette());
+    painter.setPen(m_bullet == Bullet::dot ? QPen(Qt::NoPen) : QPen(ink, std::max(1.5, radius * 0.8)));
+    painter.setBrush(m_bullet == Bullet::dot ? QBrush(ink) : QBrush(Qt::NoBrush));
+    switch (m_bullet) {
+    case Bullet::dot:
+        painter.drawEllipse(centre, radius, radius);
+        return;
+    case Bullet::plus:
+        painter.drawLine(centre - QPointF(0, reach), centre + QPointF(0, reach));
+        [[fallthrough]];
+    case Bullet::minus:
+        painter.drawLine(centre - QPointF(reach, 0), centre + QPointF(reach, 0));
+        return;
+    }
+}
+
 void StatementList::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(quietTextColour(palette()));
     const qreal radius = std::max(1.8, spacingUnit() / 4.5);
     for (int i = 0; i < layout()->count(); ++i) {
         const QWidget* item = layout()->itemAt(i)->widget();
         const qreal middle = item->y() + QFontMetrics(item->font()).lineSpacing() / 2.0;
         const qreal x = isRightToLeft() ? width() - spacingUnit() * 0.9 : spacingUnit() * 0.9;
-        painter.drawEllipse(QPointF(x, middle), radius, radius);
+        paintBullet(painter, QPointF(x, middle), radius);
     }
     if (hasFocus()) {
         QStyleOptionFocusRect option;

@@ -12,6 +12,10 @@ class StatementList : public QWidget {
 public:
     explicit StatementList(QWidget* parent = nullptr);
 
+    // What stands before each statement; the word for it stands in the list's name.
+    enum class Bullet { dot, plus, minus };
+    void setBullet(Bullet bullet);
+
     // `name` says what the list is ("Statements at practitioner"); read out before the items.
     void setStatements(const QString& name, const QStringList& statements);
 
@@ -23,7 +27,10 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    void paintBullet(QPainter& painter, const QPointF& centre, qreal radius) const;
+
     QStringList m_statements;
+    Bullet m_bullet = Bullet::dot;
 };
 
 } // namespace waymark
