@@ -39,6 +39,10 @@ Entry entry(Setting setting) {
         return {u"greeting/seen"_s, false};
     case Setting::compareLevels:
         return {u"compare/levels"_s, QStringList()};
+    case Setting::compareWithRatings:
+        return {u"compare/withRatings"_s, false};
+    case Setting::compareFavourites:
+        return {u"compare/favourites"_s, u"[]"_s};
     }
     Q_UNREACHABLE();
 }

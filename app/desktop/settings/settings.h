@@ -24,6 +24,8 @@ enum class Setting {
     recentRecords,
     greetingSeen,
     compareLevels,
+    compareWithRatings, // my ratings are a column
+    compareFavourites, // JSON; see comparison_favourites.h
 };
 
 // Keys, types and defaults stand in one table, so that the code holds no key twice.

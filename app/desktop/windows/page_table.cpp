@@ -1,5 +1,6 @@
 #include "app/desktop/windows/page_table.h"
 
+#include "app/desktop/pages/compare/compare_page.h"
 #include "app/desktop/pages/differences/differences_page.h"
 #include "app/desktop/pages/framework/framework_page.h"
 #include "app/desktop/pages/pathway/pathway_page.h"
@@ -23,6 +24,7 @@ std::span<const PageSpec> pageTable() {
     static const std::array table{
         PageSpec{PageId::roles, ActionId::goRoles, makePage<RolesPage>},
         PageSpec{PageId::pathway, ActionId::goPathway, makePage<PathwayPage>},
+        PageSpec{PageId::compare, ActionId::goCompare, makePage<ComparePage>},
         PageSpec{PageId::framework, ActionId::goFramework, makePage<FrameworkPage>},
         PageSpec{PageId::differences, ActionId::goDifferences, makePage<DifferencesPage>},
     };

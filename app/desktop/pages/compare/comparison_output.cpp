@@ -1,0 +1,126 @@
+#include "app/desktop/pages/compare/comparison_output.h"
+
+#include "app/desktop/models/comparison_model.h"
+#include "app/text/to_qt.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QMimeData>
+#include <QPageLayout>
+#include <QPagedPaintDevice>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QTextDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark {
+
+namespace {
+
+struct ComparisonOutput {
+    Q_DECLARE_TR_FUNCTIONS(waymark::ComparisonOutput)
+};
+
+// More columns than this read better across the page.
+constexpr int mostUpright = 3;
+
+QString titleOf(const QStringList& columns) {
+    return QLocale().createSeparatedList(columns);
+}
+
+QString sourceOf(const Framework& framework) {
+    const QString title = toQt(framework.info().title.str());
+    const QString attribution = toQt(framework.info().attribution);
+    const QString source = ComparisonOutput::tr("From: %1, %2.", "a framework's title and edition")
+                               .arg(title, toQt(framework.info().edition));
+    return attribution.isEmpty() ? source : source + u' ' + attribution;
+}
+
+QString couldNotWrite(const QString& path, const QString& reason) {
+    return ComparisonOutput::tr("“%1” could not be written: %2. Nothing else was changed; choose another place.")
+        .arg(path, reason);
+}
+
+ReportedCell reportedCell(const QModelIndex& index, ReportStatements statements) {
+    const LevelMark mark = index.data(ComparisonModel::markRole).value<LevelMark>();
+    ReportedCell cell{index.data().toString(), mark.filled, mark.kind == LevelMark::Kind::level, {}};
+    switch (statements) {
+    case ReportStatements::leftOut:
+        break;
+    case ReportStatements::included:
+        cell.statements = index.data(ComparisonModel::statementsRole).toStringList();
+        break;
+    }
+    return cell;
+}
+
+} // namespace
+
+ReportedComparison reported(const ComparisonModel& model, const QString& summary, ReportStatements statements) {
+    const Framework& framework = *model.content().framework;
+    const LanguageOrder& languages = model.content().languages;
+    ReportedComparison result;
+    result.language = languages.empty() ? u"en"_s : toQt(languages.front());
+    result.rightToLeft = QGuiApplication::isRightToLeft();
+    result.summary = summary;
+    result.source = sourceOf(framework);
+    result.levelCount = static_cast<int>(framework.proficiencies().size());
+    for (int column = 0; column < model.columnCount(); ++column)
+        result.columns << model.columnName(column);
+    result.title = titleOf(result.columns);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const ComparisonLine* line = model.line(row);
+        if (line == nullptr)
+            continue;
+        ReportedRow reportedRow{toQt(framework.skill(line->skill).group, languages),
+                                model.headerData(row, Qt::Vertical).toString(),
+                                {},
+                                line->differs};
+        for (int column = 0; column < model.columnCount(); ++column)
+            reportedRow.cells.push_back(reportedCell(model.index(row, column), statements));
+        result.rows.push_back(std::move(reportedRow));
+    }
+    return result;
+}
+
+std::unique_ptr<QMimeData> comparisonMime(const ReportedComparison& comparison) {
+    auto mime = std::make_unique<QMimeData>();
+    mime->setHtml(comparisonTableHtml(comparison));
+    mime->setText(comparisonTabbed(comparison));
+    mime->setData(u"text/csv"_s, comparisonCsv(comparison).toUtf8());
+    return mime;
+}
+
+void paintComparison(const ReportedComparison& comparison, QPagedPaintDevice& device) {
+    const bool upright = comparison.columns.size() <= mostUpright;
+    device.setPageOrientation(upright ? QPageLayout::Portrait : QPageLayout::Landscape);
+    QTextDocument document;
+    document.setHtml(comparisonPage(comparison));
+    document.print(&device);
+}
+
+QString writeComparison(const ReportedComparison& comparison, const QString& path) {
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return couldNotWrite(path, file.errorString());
+    if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive)) {
+        QPdfWriter writer(&file);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setTitle(comparison.title);
+        writer.setCreator(QCoreApplication::applicationName());
+        paintComparison(comparison, writer);
+    } else if (path.endsWith(".csv"_L1, Qt::CaseInsensitive)) {
+        // Spreadsheets take a file without this mark for one of an old code page.
+        file.write("\xEF\xBB\xBF");
+        file.write(comparisonCsv(comparison).toUtf8());
+    } else {
+        file.write(comparisonPage(comparison).toUtf8());
+    }
+    return file.commit() ? QString() : couldNotWrite(path, file.errorString());
+}
+
+} // namespace waymark

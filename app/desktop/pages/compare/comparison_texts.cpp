@@ -1,0 +1,76 @@
+#include "app/desktop/pages/compare/comparison_texts.h"
+
+#include "app/desktop/session/session.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <set>
+
+namespace waymark {
+
+namespace {
+
+struct ComparisonTexts {
+    Q_DECLARE_TR_FUNCTIONS(waymark::ComparisonTexts)
+};
+
+QString differences(int differing, int all) {
+    if (differing == 0)
+        return ComparisonTexts::tr("All %n skill(s) are the same in every column.", nullptr, all);
+    if (differing == all)
+        return ComparisonTexts::tr("All %n skill(s) differ.", nullptr, all);
+    return ComparisonTexts::tr("%1 of %n skill(s) differ.", nullptr, all).arg(QLocale().toString(differing));
+}
+
+} // namespace
+
+QString comparisonSummary(const ComparisonState& state) {
+    const int all = static_cast<int>(state.view->lines.size());
+    if (!state.hasEnoughColumns() || all == 0)
+        return {};
+    const QString first = differences(static_cast<int>(state.view->differing()), all);
+    const int shown = static_cast<int>(state.shown);
+    if (shown == all)
+        return first;
+    //: Two whole sentences: how many skills differ, how many are shown.
+    return ComparisonTexts::tr("%1 %2").arg(first, ComparisonTexts::tr("%n skill(s) shown.", nullptr, shown));
+}
+
+QString comparisonNotes(const Session& session, const ComparisonState& state) {
+    QStringList sentences;
+    std::set<RoleLevelIndex> seen;
+    for (const RoleLevelIndex index : state.view->levels) {
+        const RoleLevel& level = state.framework->roleLevel(index);
+        if (!seen.insert(index).second)
+            sentences << ComparisonTexts::tr("%1 is compared with itself.").arg(session.text(level.name));
+        else if (!level.expectationsKnown)
+            sentences << ComparisonTexts::tr("Nothing is known about the skills of %1.").arg(session.text(level.name));
+    }
+    sentences.removeDuplicates();
+    return sentences.join(u'\n');
+}
+
+EmptyTexts emptyComparisonTexts(const ComparisonState& state) {
+    const QString choose = ComparisonTexts::tr("Choose role levels…");
+    const QString showAll = ComparisonTexts::tr("Show all skills");
+    if (state.framework == nullptr || state.framework->roleLevels().empty())
+        return {
+            ComparisonTexts::tr("Nothing to compare"), ComparisonTexts::tr("The framework has no role levels."), {}};
+    if (!state.hasEnoughColumns())
+        return {ComparisonTexts::tr("Lay role levels side by side"),
+                state.view->levels.empty()
+                    ? ComparisonTexts::tr("Choose two to eight role levels, from any roles.")
+                    : ComparisonTexts::tr("Choose at least one more role level, or add your ratings as a column."),
+                choose};
+    if (state.view->lines.empty())
+        return {ComparisonTexts::tr("Nothing is known about their skills"),
+                ComparisonTexts::tr("The framework names no skills for these role levels."), choose};
+    if (state.onlyDifferences && state.view->differing() == 0)
+        return {ComparisonTexts::tr("Nothing differs"),
+                ComparisonTexts::tr("These columns say the same about all skills."), showAll};
+    return {ComparisonTexts::tr("No skill fits the filter"),
+            ComparisonTexts::tr("Some skills are hidden by what you chose above."), showAll};
+}
+
+} // namespace waymark
