@@ -5,6 +5,7 @@
 #include "app/desktop/pages/framework/framework_page.h"
 #include "app/desktop/pages/pathway/pathway_page.h"
 #include "app/desktop/pages/roles/roles_page.h"
+#include "app/desktop/pages/step/step_page.h"
 
 #include <algorithm>
 #include <array>
@@ -24,6 +25,7 @@ std::span<const PageSpec> pageTable() {
     static const std::array table{
         PageSpec{PageId::roles, ActionId::goRoles, makePage<RolesPage>},
         PageSpec{PageId::pathway, ActionId::goPathway, makePage<PathwayPage>},
+        PageSpec{PageId::step, ActionId::goStep, makePage<StepPage>},
         PageSpec{PageId::compare, ActionId::goCompare, makePage<ComparePage>},
         PageSpec{PageId::framework, ActionId::goFramework, makePage<FrameworkPage>},
         PageSpec{PageId::differences, ActionId::goDifferences, makePage<DifferencesPage>},

@@ -1,0 +1,46 @@
+// One skill of a step: from which level to which, and by one press the statements that are new and those expected already.
+#pragma once
+
+#include "core/pathway/step.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace waymark {
+
+class LevelDisclosure;
+class Session;
+struct LevelText;
+
+class StepSkillView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StepSkillView(Session& session, QWidget* parent = nullptr);
+
+    // Shows the skill closed; it is one of a step in the session's framework.
+    void setSkill(const StepSkill& skill, int levelWidth);
+
+    // What the row says: "Working to Practitioner", with the mark of the level that is asked for in the end.
+    [[nodiscard]] static LevelText levels(const Session& session, const StepSkill& skill);
+
+    [[nodiscard]] bool isOpen() const;
+    void setOpen(bool open);
+
+private:
+    void fillBody();
+    void addLevel(const StepLevel& level);
+    void addList(const QString& name, const QStringList& statements, bool isNew);
+    void addSentence(const QString& sentence);
+    void addExpectedAlready();
+    [[nodiscard]] QString proficiencyName(ProficiencyRank rank) const;
+
+    Session& m_session;
+    LevelDisclosure* m_row;
+    QVBoxLayout* m_column;
+    QWidget* m_body = nullptr;
+    StepSkill m_skill;
+};
+
+} // namespace waymark
