@@ -7,7 +7,7 @@
 namespace waymark {
 
 enum class FoldClass : std::uint8_t {
-    letter,  // letters, digits, and whatever else is not known to be one of the others
+    letter, // letters, digits, and whatever else is not known to be one of the others
     ignored, // combining marks, apostrophes, soft hyphens, characters without width
     hyphen,
     border,
