@@ -2,6 +2,7 @@
 
 #include "app/text/to_qt.h"
 #include "core/framework/framework_writer.h"
+#include "core/record/record_writer.h"
 
 namespace waymark::test {
 
@@ -14,6 +15,10 @@ QString SampleFiles::write(const char* name, std::string_view bytes) {
 QString SampleFiles::framework(const SampleSpec& spec) {
     const std::string name = spec.id + ".json";
     return write(name.c_str(), writeFramework(*makeFramework(spec)));
+}
+
+QString SampleFiles::record(const Record& record, const char* name) {
+    return write(name, writeRecord(record));
 }
 
 QString SampleFiles::folder() const {

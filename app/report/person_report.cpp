@@ -1,0 +1,323 @@
+#include "app/report/person_report.h"
+
+#include "app/report/report_parts.h"
+#include "app/text/pathway_words.h"
+#include "app/text/to_qt.h"
+#include "app/text/words.h"
+#include "core/pathway/gap.h"
+#include "core/pathway/history.h"
+#include "core/pathway/latest_ratings.h"
+#include "core/pathway/plan.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark {
+
+namespace {
+
+class PersonText {
+    Q_DECLARE_TR_FUNCTIONS(waymark::PersonReport)
+};
+
+class PersonReport {
+public:
+    PersonReport(const Record& record, const Framework& framework, const PersonReportOptions& options)
+        : m_record(record)
+        , m_framework(framework)
+        , m_options(options) {}
+
+    [[nodiscard]] Result<ReportDocument> document();
+    [[nodiscard]] Result<ReportTable> ratings(bool forMachines);
+
+private:
+    [[nodiscard]] std::optional<RoleLevelIndex> target() const;
+    [[nodiscard]] Result<std::vector<GapRow>> rows();
+    void addWho();
+    void addRatings();
+    void addReasons(const std::vector<GapRow>& rows);
+    void addSuggestions();
+    void addPlan();
+    void addEvidence();
+    void addHistory();
+
+    void heading(const QString& text) { m_document.blocks.push_back(ReportHeading{2, text}); }
+
+    void paragraph(const QString& text) { m_document.blocks.push_back(ReportParagraph{text}); }
+
+    void fact(const QString& label, const QString& text) { m_document.blocks.push_back(ReportFact{label, text}); }
+
+    [[nodiscard]] QString text(const LocalizedText& localizedText) const {
+        return toQt(localizedText, m_options.languages);
+    }
+
+    [[nodiscard]] QString skillName(const SkillId& id) const;
+    [[nodiscard]] QString roleLevelName(const RoleLevelId& id) const;
+    [[nodiscard]] ReportCell answerCell(const RatingEntry* entry) const;
+
+    const Record& m_record;
+    const Framework& m_framework;
+    const PersonReportOptions& m_options;
+    ReportDocument m_document;
+};
+
+QString PersonReport::skillName(const SkillId& id) const {
+    if (const Skill* skill = m_framework.find(id))
+        return text(skill->name);
+    const auto kept = m_record.framework.skillNames.find(id.str());
+    return toQt(kept != m_record.framework.skillNames.end() ? kept->second : id.str());
+}
+
+QString PersonReport::roleLevelName(const RoleLevelId& id) const {
+    if (id.empty())
+        return PersonText::tr("not chosen", "somebody's role level");
+    if (const RoleLevel* level = m_framework.find(id))
+        return text(level->name);
+    const auto kept = m_record.framework.roleLevelNames.find(id.str());
+    return toQt(kept != m_record.framework.roleLevelNames.end() ? kept->second : id.str());
+}
+
+ReportCell PersonReport::answerCell(const RatingEntry* entry) const {
+    if (entry == nullptr)
+        return {notRatedWord()};
+    if (entry->answer != Answer::proficiency)
+        return {answerWord(entry->answer)};
+    if (const std::optional<ProficiencyRank> rank = m_framework.find(entry->proficiency))
+        return expectationCell(Expectation::at(*rank), m_framework, m_options.languages);
+    return {toQt(entry->proficiency.str())};
+}
+
+std::optional<RoleLevelIndex> PersonReport::target() const {
+    if (m_options.target)
+        return m_options.target;
+    for (const RoleLevelId& id : {m_record.aims.target, m_record.aims.current}) {
+        if (const RoleLevel* level = m_framework.find(id))
+            return m_framework.indexOf(*level);
+    }
+    return std::nullopt;
+}
+
+// Those of the gap to the target; without a target every rated skill.
+Result<std::vector<GapRow>> PersonReport::rows() {
+    if (const std::optional<RoleLevelIndex> level = target()) {
+        Result<Gap> gap = gapTo(m_record, m_framework, *level, {.rater = m_options.rater, .until = {}});
+        if (!gap)
+            return std::unexpected(std::move(gap.error()));
+        return std::move(gap->rows);
+    }
+    if (const Result<void> same = checkSameEdition(m_record, m_framework); !same)
+        return std::unexpected(same.error());
+    std::vector<GapRow> rows;
+    const LatestRatings latest(m_record, m_options.rater);
+    for (const Skill& skill : m_framework.skills()) {
+        GapRow row;
+        row.skill = m_framework.indexOf(skill);
+        row.rating = latest.of(skill.id);
+        row.state = GapState::notAskedFor;
+        if (row.rating != nullptr)
+            rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+Result<ReportTable> PersonReport::ratings(bool forMachines) {
+    Result<std::vector<GapRow>> all = rows();
+    if (!all)
+        return std::unexpected(std::move(all.error()));
+    const bool hasTarget = target().has_value();
+    ReportTable table;
+    table.columns << PersonText::tr("Skill");
+    if (hasTarget)
+        table.columns << PersonText::tr("Asked for");
+    table.columns << PersonText::tr("Rated");
+    if (hasTarget)
+        table.columns << PersonText::tr("Gap");
+    table.columns << PersonText::tr("On", "the day of a rating");
+    if (forMachines)
+        table.columns << PersonText::tr("Confidence") << PersonText::tr("Reason");
+    for (const GapRow& row : *all) {
+        std::vector<ReportCell> cells{{text(m_framework.skill(row.skill).name)}};
+        if (hasTarget)
+            cells.push_back(expectationCell(row.expected, m_framework, m_options.languages));
+        ReportCell rated = answerCell(row.rating);
+        if (row.toConfirm)
+            rated.text = PersonText::tr("%1 (carried over, to be confirmed)", "a rating").arg(rated.text);
+        cells.push_back(rated);
+        if (hasTarget)
+            cells.push_back({gapText(row)});
+        const bool isRated = row.rating != nullptr;
+        if (forMachines) {
+            cells.push_back({isRated ? toQt(formatMoment(row.rating->at)).left(10) : QString()});
+            cells.push_back({isRated && row.rating->confidence ? confidenceWord(*row.rating->confidence) : QString()});
+            cells.push_back({isRated ? toQt(row.rating->reason) : QString()});
+        } else {
+            cells.push_back({isRated ? dayText(row.rating->at) : QString()});
+        }
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
+void PersonReport::addWho() {
+    const QString person = toQt(m_record.personName);
+    m_document.title = person.isEmpty() ? PersonText::tr("My record") : person;
+    fact(PersonText::tr("Framework"), PersonText::tr("%1, %2", "a framework's title and edition")
+                                          .arg(text(m_framework.info().title), toQt(m_framework.info().edition)));
+    fact(PersonText::tr("Role level"), roleLevelName(m_record.aims.current));
+    fact(PersonText::tr("Aim"), roleLevelName(m_record.aims.target));
+    fact(PersonText::tr("Ratings"), raterWord(m_options.rater));
+    fact(PersonText::tr("Day of this page"), dayText(m_options.today));
+}
+
+void PersonReport::addReasons(const std::vector<GapRow>& rows) {
+    std::vector<ReportBlock> reasons;
+    for (const GapRow& row : rows) {
+        if (row.rating != nullptr && !row.rating->reason.empty())
+            reasons.push_back(ReportFact{text(m_framework.skill(row.skill).name), toQt(row.rating->reason)});
+    }
+    if (reasons.empty())
+        return;
+    m_document.blocks.push_back(ReportHeading{3, PersonText::tr("Reasons for the ratings")});
+    std::ranges::move(reasons, std::back_inserter(m_document.blocks));
+}
+
+void PersonReport::addSuggestions() {
+    const std::optional<RoleLevelIndex> level = target();
+    if (!level)
+        return;
+    const Result<std::vector<PlanSuggestion>> suggestions =
+        planSuggestions(m_record, m_framework, *level, m_options.rater);
+    if (!suggestions || suggestions->empty())
+        return;
+    ReportList list;
+    for (const PlanSuggestion& suggestion : *suggestions) {
+        const QString skill = text(m_framework.skill(suggestion.row.skill).name);
+        QStringList reasons{gapText(suggestion.row)};
+        for (const PlanReason reason : suggestion.reasons)
+            reasons << planReasonText(reason);
+        list.items << PersonText::tr("%1: %2", "a skill; why to work on it").arg(skill, reasons.join(u"; "_s));
+    }
+    heading(PersonText::tr("What to work on first"));
+    paragraph(PersonText::tr("Suggestions to talk about, with what speaks for each."));
+    m_document.blocks.push_back(std::move(list));
+}
+
+void PersonReport::addPlan() {
+    heading(PersonText::tr("Plan"));
+    if (m_record.actions.empty()) {
+        paragraph(PersonText::tr("There are no actions yet."));
+        return;
+    }
+    ReportTable table;
+    table.columns = {PersonText::tr("Action"), PersonText::tr("Skill"), PersonText::tr("First step"),
+                     PersonText::tr("With"),   PersonText::tr("Due"),   PersonText::tr("Done")};
+    for (const Action& action : m_record.actions) {
+        QString due = action.due ? dayText(*action.due) : QString();
+        if (action.due && !action.done && *action.due < m_options.today)
+            due = PersonText::tr("%1 (overdue)", "a day").arg(due);
+        table.rows.push_back({{toQt(action.what)},
+                              {action.skill.empty() ? QString() : skillName(action.skill)},
+                              {toQt(action.firstStep)},
+                              {toQt(action.with)},
+                              {due},
+                              {action.done ? dayText(*action.done) : PersonText::tr("not yet", "an action is done")}});
+    }
+    m_document.blocks.push_back(std::move(table));
+}
+
+void PersonReport::addEvidence() {
+    std::vector<const EvidenceItem*> items;
+    for (const EvidenceItem& item : m_record.evidence) {
+        if (!m_options.chosenEvidence || m_options.chosenEvidence->contains(item.id))
+            items.push_back(&item);
+    }
+    if (items.empty())
+        return;
+    std::ranges::stable_sort(items, std::ranges::greater(), &EvidenceItem::date);
+    heading(PersonText::tr("Evidence"));
+    for (const EvidenceItem* item : items) {
+        m_document.blocks.push_back(ReportHeading{3, toQt(item->title)});
+        QStringList skills;
+        for (const SkillId& skill : item->skills)
+            skills << skillName(skill);
+        fact(PersonText::tr("Day"), dayText(item->date));
+        if (!skills.isEmpty())
+            fact(PersonText::tr("Speaks for"), skills.join(u", "_s));
+        if (!item->text.empty())
+            paragraph(toQt(item->text));
+        if (!item->link.empty())
+            fact(PersonText::tr("Where to find it"), toQt(item->link));
+    }
+}
+
+void PersonReport::addHistory() {
+    heading(PersonText::tr("History"));
+    ReportTable table;
+    table.columns = {PersonText::tr("Skill"), PersonText::tr("On", "the day of a rating"), PersonText::tr("Rated"),
+                     PersonText::tr("By whom")};
+    for (const Skill& skill : m_framework.skills()) {
+        for (const TimelinePoint& point :
+             skillTimeline(m_record, m_framework, m_framework.indexOf(skill), std::nullopt))
+            table.rows.push_back({{text(skill.name)},
+                                  {dayText(point.entry->at)},
+                                  answerCell(point.entry),
+                                  {raterWord(point.entry->rater)}});
+    }
+    if (table.rows.empty())
+        paragraph(PersonText::tr("There are no ratings yet."));
+    else
+        m_document.blocks.push_back(std::move(table));
+}
+
+Result<ReportDocument> PersonReport::document() {
+    const Result<std::vector<GapRow>> all = rows();
+    if (!all)
+        return std::unexpected(all.error());
+    Result<ReportTable> table = ratings(false);
+    if (!table)
+        return std::unexpected(std::move(table.error()));
+    m_document.language = m_options.language;
+    m_document.rightToLeft = QLocale(m_options.language).textDirection() == Qt::RightToLeft;
+    addWho();
+    const std::optional<RoleLevelIndex> level = target();
+    heading(
+        level ? PersonText::tr("Where I stand towards %1", "a role level").arg(text(m_framework.roleLevel(*level).name))
+              : PersonText::tr("Ratings"));
+    if (table->rows.empty())
+        paragraph(PersonText::tr("There are no ratings yet."));
+    else
+        m_document.blocks.push_back(std::move(*table));
+    paragraph(PersonText::tr("These are points to talk about, not marks."));
+    if (m_options.reasons)
+        addReasons(*all);
+    if (m_options.suggestions)
+        addSuggestions();
+    if (m_options.plan)
+        addPlan();
+    if (m_options.evidence)
+        addEvidence();
+    if (m_options.history)
+        addHistory();
+    addSource(m_document, m_framework, m_options.languages);
+    return std::move(m_document);
+}
+
+} // namespace
+
+Result<ReportDocument> personReport(const Record& record, const Framework& framework,
+                                    const PersonReportOptions& options) {
+    return PersonReport(record, framework, options).document();
+}
+
+Result<ReportTable> personRatingsTable(const Record& record, const Framework& framework,
+                                       const PersonReportOptions& options) {
+    return PersonReport(record, framework, options).ratings(true);
+}
+
+} // namespace waymark
