@@ -134,6 +134,7 @@ CallWords readCall(const QStringList& words) {
 CommandCall::CommandCall(CallWords words, const QString& language, const Terminal& terminal, QTextStream& out,
                          QTextStream& err)
     : m_words(std::move(words))
+    , m_language(language)
     , m_out(out)
     , m_err(err)
     , m_page(out, terminal)

@@ -49,6 +49,9 @@ public:
     // own default for JSON: what a script reads does not depend on whose machine it runs on.
     [[nodiscard]] const LanguageOrder& languages() const { return m_languages; }
 
+    // Of the program.
+    [[nodiscard]] const QString& language() const { return m_language; }
+
     [[nodiscard]] QString text(const LocalizedText& text) const;
 
     // The frameworks that the call may name: those in the program, and those of --frameworks.
@@ -70,6 +73,7 @@ public:
 
 private:
     CallWords m_words;
+    QString m_language;
     LanguageOrder m_languages;
     QTextStream& m_out;
     QTextStream& m_err;

@@ -31,6 +31,37 @@ constexpr CommandOption ofCompare[] = {
      QT_TRANSLATE_NOOP("waymark::CommandTable", "Leave out the skills in which all of them ask for the same.")},
 };
 
+constexpr CommandOption ofGap[] = {
+    {"--target", "LEVEL",
+     QT_TRANSLATE_NOOP("waymark::CommandTable", "Against this role level instead of the one that the record aims at.")},
+    {"--rater", "self|other|agreed",
+     QT_TRANSLATE_NOOP("waymark::CommandTable",
+                       "Whose ratings: your own (the usual), somebody else's, or those agreed on.")},
+};
+
+constexpr CommandOption ofReport[] = {
+    {"--format", "html|pdf|markdown|csv",
+     QT_TRANSLATE_NOOP("waymark::CommandTable", "The form of the page; “csv” holds the ratings alone.")},
+    {"-o", "OUT", QT_TRANSLATE_NOOP("waymark::CommandTable", "Write to this file instead of the terminal.")},
+    {"--target", "LEVEL",
+     QT_TRANSLATE_NOOP("waymark::CommandTable", "Against this role level instead of the one that the record aims at.")},
+    {"--rater", "self|other|agreed",
+     QT_TRANSLATE_NOOP("waymark::CommandTable",
+                       "Whose ratings: your own (the usual), somebody else's, or those agreed on.")},
+    {"--history", nullptr, QT_TRANSLATE_NOOP("waymark::CommandTable", "Add every rating that was ever given.")},
+};
+
+constexpr CommandOption ofMigrate[] = {
+    {"--to", "FRAMEWORK", QT_TRANSLATE_NOOP("waymark::CommandTable", "The edition to carry the ratings over to.")},
+    {"-o", "OUT",
+     QT_TRANSLATE_NOOP("waymark::CommandTable",
+                       "Write the new record to this file. It may be the record itself; no other file is replaced.")},
+};
+
+constexpr CommandOption ofSearch[] = {
+    {"--in", "FRAMEWORK", QT_TRANSLATE_NOOP("waymark::CommandTable", "Search this framework alone, not all of them.")},
+};
+
 const std::array table{
     Command{"frameworks",
             "",
@@ -45,6 +76,32 @@ const std::array table{
     Command{"compare", "FRAMEWORK LEVEL LEVEL... [--differences]",
             QT_TRANSLATE_NOOP("waymark::CommandTable", "What role levels ask for, side by side."), ofCompare, 3, -1,
             runCompare},
+    Command{"step",
+            "FRAMEWORK FROM TO",
+            QT_TRANSLATE_NOOP("waymark::CommandTable", "What changes from one role level to another."),
+            {},
+            3,
+            3,
+            runStep},
+    Command{
+        "search", "WORD... [--in FRAMEWORK]",
+        QT_TRANSLATE_NOOP("waymark::CommandTable", "Where words stand, in any order: role levels, skills, statements."),
+        ofSearch, 1, -1, runSearch},
+    Command{"gap", "RECORD [--target LEVEL] [--rater self|other|agreed]",
+            QT_TRANSLATE_NOOP("waymark::CommandTable", "Where a record stands against a role level."), ofGap, 1, 1,
+            runGap},
+    Command{"diff",
+            "FRAMEWORK FRAMEWORK",
+            QT_TRANSLATE_NOOP("waymark::CommandTable", "What changed from one edition to another."),
+            {},
+            2,
+            2,
+            runDiff},
+    Command{"migrate", "RECORD --to FRAMEWORK [-o OUT]",
+            QT_TRANSLATE_NOOP("waymark::CommandTable", "Carries a record's ratings over to another edition."),
+            ofMigrate, 1, 1, runMigrate},
+    Command{"report", "RECORD --format html|pdf|markdown|csv [-o OUT]",
+            QT_TRANSLATE_NOOP("waymark::CommandTable", "A person's page, to take away."), ofReport, 1, 1, runReport},
     Command{"check",
             "FILE...",
             QT_TRANSLATE_NOOP("waymark::CommandTable",

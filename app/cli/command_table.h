@@ -45,5 +45,11 @@ ExitStatus runFrameworks(CommandCall& call);
 ExitStatus runShow(CommandCall& call);
 ExitStatus runCompare(CommandCall& call);
 ExitStatus runCheck(CommandCall& call);
+ExitStatus runStep(CommandCall& call);
+ExitStatus runGap(CommandCall& call);
+ExitStatus runSearch(CommandCall& call);
+ExitStatus runDiff(CommandCall& call);
+ExitStatus runMigrate(CommandCall& call);
+ExitStatus runReport(CommandCall& call);
 
 } // namespace waymark

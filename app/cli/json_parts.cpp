@@ -40,4 +40,78 @@ std::string_view expectationSpelling(Expectation expectation, const Framework& f
                                        : kindSpelling(expectation.kind());
 }
 
+std::string_view gapStateSpelling(GapState state) noexcept {
+    switch (state) {
+    case GapState::met:
+        return "met";
+    case GapState::above:
+        return "above";
+    case GapState::below:
+        return "below";
+    case GapState::unrated:
+        return "unrated";
+    case GapState::notSure:
+        return "not-sure";
+    case GapState::notApplicable:
+        return "not-applicable";
+    case GapState::notAskedFor:
+        return "not-asked-for";
+    case GapState::notSpecified:
+        return "not-specified";
+    }
+    assert(false);
+    return {};
+}
+
+std::string_view searchKindSpelling(SearchKind kind) noexcept {
+    switch (kind) {
+    case SearchKind::role:
+        return "role";
+    case SearchKind::roleLevel:
+        return "role-level";
+    case SearchKind::skill:
+        return "skill";
+    case SearchKind::statement:
+        return "statement";
+    case SearchKind::responsibility:
+        return "responsibility";
+    case SearchKind::responsibilityPair:
+        return "responsibility-pair";
+    }
+    assert(false);
+    return {};
+}
+
+std::string_view stepChangeSpelling(StepChange change) noexcept {
+    switch (change) {
+    case StepChange::raised:
+        return "raised";
+    case StepChange::added:
+        return "added";
+    case StepChange::lowered:
+        return "lowered";
+    case StepChange::dropped:
+        return "dropped";
+    case StepChange::same:
+        return "same";
+    case StepChange::unknown:
+        return "unknown";
+    }
+    assert(false);
+    return {};
+}
+
+std::string_view leftReasonSpelling(LeftReason reason) noexcept {
+    switch (reason) {
+    case LeftReason::skillDropped:
+        return "skill-dropped";
+    case LeftReason::skillNotLinked:
+        return "skill-not-linked";
+    case LeftReason::levelHasNoPlace:
+        return "level-has-no-place";
+    }
+    assert(false);
+    return {};
+}
+
 } // namespace waymark

@@ -1,6 +1,8 @@
+#include "app/text/to_qt.h"
 #include "tests/app/support/cli_call.h"
 #include "tests/app/support/golden.h"
 #include "tests/app/support/sample_files.h"
+#include "tests/support/files.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -87,6 +89,43 @@ TEST(CheckCommand, NamesTheFaultOfEveryKindOfBadFile) {
         EXPECT_TRUE(answer.out.contains(u'[' + code + u']')) << qPrintable(answer.out);
         EXPECT_TRUE(answer.out.startsWith(path));
     }
+}
+
+TEST(CheckCommand, ChecksARecordAgainstItsFramework) {
+    test::SampleFiles files;
+    const QString framework = files.framework();
+    Record record = test::sampleRecord();
+    const QString sound = files.record(record);
+    EXPECT_EQ(callCli({u"check"_s, sound, framework}).out.section(u'\n', 0, 0),
+              sound + u": a record without faults."_s);
+
+    record.ratings.push_back(test::rating("no-such-skill", "working", "2025-10-01"));
+    const QString doubtful = files.record(record, "doubtful.waymark");
+    const CliAnswer answer = callCli({u"check"_s, doubtful, u"--frameworks"_s, files.folder()});
+    EXPECT_EQ(answer.status, ExitStatus::done);
+    EXPECT_TRUE(answer.out.contains(u"[record-skill-unknown]"_s)) << qPrintable(answer.out);
+    EXPECT_TRUE(answer.out.startsWith(doubtful)) << qPrintable(answer.out);
+}
+
+TEST(CheckCommand, WarnsOfARecordWhoseFrameworkIsNotInTheProgram) {
+    test::SampleFiles files;
+    const CliAnswer answer = callCli({u"check"_s, files.record(test::sampleRecord())});
+    EXPECT_EQ(answer.status, ExitStatus::done);
+    EXPECT_TRUE(answer.out.contains(u"[record-framework-unknown]"_s)) << qPrintable(answer.out);
+}
+
+TEST(CheckCommand, NamesWhatARecordLacksByItsEnding) {
+    test::SampleFiles files;
+    const CliAnswer answer = callCli({u"check"_s, files.write("broken.waymark", "{}")});
+    EXPECT_EQ(answer.status, ExitStatus::nothingAnswers);
+    EXPECT_FALSE(answer.out.contains(u"waymark-framework"_s)) << qPrintable(answer.out);
+}
+
+TEST(CheckCommand, FindsTheBundledCrosswalksWithoutFaults) {
+    const std::filesystem::path path = test::sourcePath("resources/crosswalks/ddat-2023-10--gdd-2025-09.json");
+    const CliAnswer answer = callCli({u"check"_s, toQt(path)});
+    EXPECT_EQ(answer.status, ExitStatus::done);
+    EXPECT_TRUE(answer.out.endsWith(u"a crosswalk without faults.\n"_s)) << qPrintable(answer.out);
 }
 
 } // namespace waymark

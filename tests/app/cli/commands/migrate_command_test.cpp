@@ -1,0 +1,92 @@
+#include "app/text/to_qt.h"
+#include "core/record/record_reader.h"
+#include "tests/app/support/cli_call.h"
+#include "tests/app/support/sample_files.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <gtest/gtest.h>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+using test::callCli;
+using test::CliAnswer;
+
+namespace {
+
+// A product manager's record of the edition of 2023: three ratings, of which one has no successor.
+Record earlierRecord() {
+    Record record = test::emptyRecord("ddat-2023-10");
+    record.aims.current = RoleLevelId("product-manager");
+    record.ratings = {test::rating("agile-working", "working", "2024-03-01"),
+                      test::rating("user-focus", "practitioner", "2024-03-01"),
+                      test::rating("ddat-perspective", "working", "2024-03-01")};
+    return record;
+}
+
+QJsonObject migrated(const QStringList& words) {
+    const CliAnswer answer = callCli(words + QStringList{u"--json"_s});
+    EXPECT_EQ(answer.status, ExitStatus::done) << qPrintable(answer.err);
+    return QJsonDocument::fromJson(answer.out.toUtf8()).object();
+}
+
+} // namespace
+
+TEST(MigrateCommand, TellsWhatWouldHappenAndWritesNothing) {
+    test::SampleFiles files;
+    const QString record = files.record(earlierRecord());
+    const std::string before = test::readPlain(pathFromQt(record));
+    const QJsonObject answer = migrated({u"migrate"_s, record, u"--to"_s, u"gdd-2025-09"_s});
+    EXPECT_EQ(answer.value("carried"_L1).toArray().size(), 2);
+    EXPECT_EQ(answer.value("toConfirm"_L1).toArray().size(), 2);
+    ASSERT_EQ(answer.value("left"_L1).toArray().size(), 1);
+    EXPECT_EQ(answer.value("left"_L1).toArray().first().toObject().value("reason"_L1).toString(), u"skill-dropped"_s);
+    EXPECT_EQ(test::readPlain(pathFromQt(record)), before);
+}
+
+TEST(MigrateCommand, WritesARecordThatPassesTheCheck) {
+    test::SampleFiles files;
+    const QString out = files.folder() + u"/new.waymark"_s;
+    std::ignore = migrated({u"migrate"_s, files.record(earlierRecord()), u"--to"_s, u"gdd-2025-09"_s, u"-o"_s, out});
+    const RecordReading reading = readRecord(test::readPlain(pathFromQt(out)), "new.waymark");
+    ASSERT_TRUE(reading.record);
+    EXPECT_EQ(reading.record->framework.id, FrameworkId("gdd-2025-09"));
+    EXPECT_EQ(callCli({u"check"_s, out}).out, out + u": a record without faults.\n"_s);
+    EXPECT_EQ(callCli({u"gap"_s, out}).status, ExitStatus::done);
+}
+
+TEST(MigrateCommand, MayWriteOverTheRecordItself) {
+    test::SampleFiles files;
+    const QString record = files.record(earlierRecord());
+    std::ignore = migrated({u"migrate"_s, record, u"--to"_s, u"gdd-2025-09"_s, u"-o"_s, record});
+    const RecordReading reading = readRecord(test::readPlain(pathFromQt(record)), "me.waymark");
+    ASSERT_TRUE(reading.record);
+    EXPECT_EQ(reading.record->framework.id, FrameworkId("gdd-2025-09"));
+    ASSERT_EQ(reading.record->earlier.size(), 1U);
+    EXPECT_EQ(reading.record->earlier.front().ratings.size(), 3U);
+}
+
+TEST(MigrateCommand, ReplacesNoOtherFile) {
+    test::SampleFiles files;
+    const QString precious = files.write("precious.waymark", "precious");
+    const CliAnswer answer =
+        callCli({u"migrate"_s, files.record(earlierRecord()), u"--to"_s, u"gdd-2025-09"_s, u"-o"_s, precious});
+    EXPECT_EQ(answer.status, ExitStatus::fileTrouble);
+    EXPECT_EQ(test::readPlain(pathFromQt(precious)), "precious");
+}
+
+TEST(MigrateCommand, SaysWhatIsWrong) {
+    test::SampleFiles files;
+    const QString record = files.record(earlierRecord());
+    EXPECT_EQ(callCli({u"migrate"_s, record}).status, ExitStatus::wrongCall);
+    EXPECT_EQ(callCli({u"migrate"_s, record, u"--to"_s, u"nowhere"_s}).status, ExitStatus::nothingAnswers);
+    const CliAnswer none = callCli({u"migrate"_s, record, u"--to"_s, u"council-product-delivery"_s});
+    EXPECT_EQ(none.status, ExitStatus::nothingAnswers);
+    EXPECT_TRUE(none.err.contains(u"No crosswalk leads"_s)) << qPrintable(none.err);
+    EXPECT_EQ(callCli({u"migrate"_s, record, u"--to"_s, u"gdd-2025-09"_s, u"-o"_s, u"no/such/folder/x"_s}).status,
+              ExitStatus::fileTrouble);
+}
+
+} // namespace waymark
