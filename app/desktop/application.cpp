@@ -12,10 +12,12 @@
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/windows/main_window.h"
 #include "app/desktop/windows/page_table.h"
+#include "app/desktop/windows/record_files.h"
 #include "app/text/error_text.h"
 #include "app/text/to_qt.h"
 
 #include <QApplication>
+#include <QCloseEvent>
 #include <QLocale>
 #include <QMessageBox>
 
@@ -122,6 +124,14 @@ void Application::openWindow() {
         useFramework(newestFramework);
     m_window = std::make_unique<MainWindow>(*m_session);
     connect(m_window.get(), &MainWindow::frameworkWanted, this, &Application::useFramework);
+    m_recordFiles = new RecordFiles(*m_session, m_window.get());
+    connect(m_window.get(), &MainWindow::closing, m_recordFiles, [this](QCloseEvent* event) {
+        if (!m_recordFiles->mayClose())
+            event->ignore();
+    });
+    // A picture shows the record that it is asked for, and leaves the one that somebody works on alone.
+    if (m_options.kind == LaunchOptions::Kind::window || !m_options.record.isEmpty())
+        m_recordFiles->openAtStart(m_options.record);
     if (m_options.size.isValid())
         m_window->resize(m_options.size);
     m_window->go(firstPlace());
@@ -133,6 +143,8 @@ void Application::finishStart() {
     for (const FrameworkPtr& known : m_session->catalog().all())
         titles.push_back({known->id(), m_session->text(known->info().title), toQt(known->info().edition)});
     m_session->setFrameworkTitles(std::move(titles));
+    if (m_options.kind == LaunchOptions::Kind::window)
+        m_recordFiles->tellAboutStart();
     if (m_options.kind == LaunchOptions::Kind::window && !m_settings.value(Setting::greetingSeen).toBool())
         greet();
 }

@@ -16,6 +16,7 @@ namespace waymark {
 class ActionRegistry;
 class Document;
 class MainWindow;
+class RecordFiles;
 class Session;
 class Theme;
 
@@ -54,6 +55,7 @@ private:
     std::unique_ptr<Document> m_document;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
+    RecordFiles* m_recordFiles = nullptr; // the window's
 };
 
 } // namespace waymark

@@ -15,6 +15,8 @@ enum class ActionId {
     fileOpen,
     fileSaveAs,
     fileShowInFolder,
+    fileVersions,
+    fileChangedOnDisk,
     fileExport,
     filePrint,
     fileQuit,

@@ -1,11 +1,287 @@
 #include "app/desktop/document/document.h"
 
+#include "app/desktop/document/record_folders.h"
+#include "app/text/to_qt.h"
+#include "core/record/entry_id.h"
+#include "core/record/merge.h"
+
+#include <QDir>
+#include <QFileInfo>
 #include <QUndoStack>
+
+#include <algorithm>
+#include <chrono>
+#include <tuple>
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace waymark {
 
-Document::Document(QObject* parent) : QObject(parent), m_undoStack(new QUndoStack(this)) {}
+namespace {
 
-Document::~Document() = default;
+Moment systemNow() {
+    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
+} // namespace
+
+Document::Document(QObject* parent) : Document(realFiles(), parent) {}
+
+Document::Document(FileOperations& files, QObject* parent)
+    : QObject(parent)
+    , m_files(files)
+    , m_undoStack(new QUndoStack(this))
+    , m_save(new AutoSave([this] { return snapshot(); }, files, this))
+    , m_watch(new DiskWatch(*m_save, this))
+    , m_clock(systemNow) {
+    connect(m_undoStack, &QUndoStack::indexChanged, this, &Document::stackMoved);
+    connect(m_save, &AutoSave::stateChanged, this, &Document::saveStateChanged);
+    connect(m_save, &AutoSave::stateChanged, this, [this] {
+        const SaveState::Kind kind = m_save->state().kind;
+        if (kind == SaveState::Kind::changedOnDisk && m_theirs == nullptr)
+            m_watch->look();
+        if (kind == SaveState::Kind::changedOnDisk || kind == SaveState::Kind::failed)
+            rescue(true);
+    });
+    connect(m_watch, &DiskWatch::changed, this, &Document::found);
+    connect(m_save, &AutoSave::saved, this, [this](bool current) {
+        if (current)
+            m_undoStack->setClean();
+        rescue(false);
+    });
+    m_record.id = newId();
+}
+
+Document::~Document() {
+    // The stack is torn down with the object; nobody listens any more by then.
+    m_undoStack->disconnect(this);
+}
+
+QString Document::defaultPath() {
+    return dataFolder() + u"/my-record.waymark"_s;
+}
+
+void Document::offerFramework(FrameworkPtr framework) {
+    m_onScreen = std::move(framework);
+    if (m_onScreen != nullptr && m_onScreen->id() == m_record.framework.id)
+        m_framework = m_onScreen;
+}
+
+bool Document::apply(const QString& text, RecordChanges changes, const QString& mergeKey) {
+    if (isReadOnly())
+        return false;
+    if (std::ranges::all_of(changes, changesNothing))
+        return true;
+    if (m_record.framework.id.empty() && m_onScreen != nullptr) {
+        m_framework = m_onScreen;
+        RecordFramework chosen = m_record.framework;
+        chosen.id = m_framework->id();
+        chosen.chosen = now();
+        changes.insert(changes.begin(), ValueChange<RecordFramework>{m_record.framework, std::move(chosen)});
+    }
+    m_undoStack->push(new RecordCommand(text, std::move(changes), mergeKey,
+                                        [this](RecordChanges& all, Direction direction) { carry(all, direction); }));
+    return true;
+}
+
+void Document::carry(RecordChanges& changes, Direction direction) {
+    if (direction == Direction::back) {
+        for (auto change = changes.rbegin(); change != changes.rend(); ++change)
+            revert(m_record, *change);
+        return;
+    }
+    for (RecordChange& change : changes) {
+        waymark::apply(m_record, change);
+        const auto* rating = std::get_if<PartChange<RatingEntry>>(&change);
+        if (rating != nullptr && !rating->before)
+            m_ownEntries.insert(rating->after->id);
+    }
+}
+
+void Document::stackMoved() {
+    if (m_undoStack->isClean())
+        m_save->unchanged();
+    else
+        m_save->changed();
+    Q_EMIT changed();
+}
+
+SaveJob Document::snapshot() const {
+    return {.record = std::make_shared<const Record>(m_record),
+            .framework = m_framework,
+            .path = pathFromQt(m_path),
+            .expected = {},
+            .backups = backupFolder(m_record),
+            .now = now()};
+}
+
+// Nothing in `into` and no reason: the folder takes no lock for now, as on a full disk; saving is tried all the same.
+ReadOnly Document::lock(const QString& path, std::optional<FileLock>& into) const {
+    if (const Result<void> made = makeFolders(pathFromQt(QFileInfo(path).absolutePath()), m_files); !made)
+        return {.reason = ReadOnly::Reason::folder, .error = made.error()};
+    Result<FileLock> lock = FileLock::acquire(pathFromQt(path), lockHolderNow(m_record.personName, now()),
+                                              FileLock::Mode::respect, m_files);
+    if (lock) {
+        into.emplace(std::move(*lock));
+        return {};
+    }
+    switch (lock.error().code) {
+    case ErrorCode::fileLocked:
+        return {.reason = ReadOnly::Reason::openElsewhere, .error = lock.error()};
+    case ErrorCode::filePermission:
+    case ErrorCode::fileReadOnlySystem:
+        return {.reason = ReadOnly::Reason::folder, .error = lock.error()};
+    default:
+        return {};
+    }
+}
+
+Document::Opened Document::open(const QString& path) {
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    LoadedRecord loaded = loadRecord(pathFromQt(whole), m_files);
+    if (!loaded.record)
+        return {.done = false, .findings = std::move(loaded.findings)};
+    ReadOnly why;
+    std::optional<FileLock> held;
+    if (whole == m_path)
+        held.swap(m_lock);
+    if (!held)
+        why = lock(whole, held);
+    if (loaded.newerFormat)
+        why = {.reason = ReadOnly::Reason::newerFormat, .error = {}};
+    m_lock = std::move(held);
+    take(std::move(*loaded.record), whole, loaded.stamp, {});
+    setReadOnly(std::move(why));
+    return {.done = true, .findings = std::move(loaded.findings)};
+}
+
+void Document::begin(const QString& path, bool replace) {
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    Record empty;
+    empty.id = newId();
+    std::optional<FileLock> held;
+    if (whole == m_path)
+        held.swap(m_lock);
+    ReadOnly why;
+    if (!held)
+        why = lock(whole, held);
+    m_lock = std::move(held);
+    take(std::move(empty), whole, replace ? std::nullopt : std::optional(FileStamp::absent()), {});
+    setReadOnly(std::move(why));
+}
+
+void Document::saveAs(const QString& path, const std::function<void(const Result<void>&)>& done) {
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    auto held = std::make_shared<std::optional<FileLock>>();
+    if (whole != m_path) {
+        if (const ReadOnly why = lock(whole, *held); why.reason != ReadOnly::Reason::no) {
+            done(std::unexpected(why.error));
+            return;
+        }
+    }
+    SaveJob job = snapshot();
+    job.path = pathFromQt(whole);
+    m_save->write(job, [this, whole, held, done, generation = m_save->generation()](const Result<Written>& result) {
+        if (!result) {
+            done(std::unexpected(result.error()));
+            return;
+        }
+        if (whole != m_path)
+            m_lock = std::move(*held);
+        m_path = whole;
+        m_theirs.reset();
+        m_watch->watch(m_path);
+        const bool current = m_save->generation() == generation;
+        m_save->reset(result->stamp, {.kind = SaveState::Kind::saved, .at = now(), .error = {}});
+        if (current)
+            m_undoStack->setClean();
+        else
+            m_save->changed();
+        setReadOnly({});
+        Q_EMIT pathChanged();
+        done({});
+    });
+}
+
+// What cannot be saved where it belongs is put aside, so that it is there after a crash; once it is saved, it is removed.
+void Document::rescue(bool needed) {
+    if (needed && m_undoStack->isClean())
+        return;
+    if (needed) {
+        SaveJob job = snapshot();
+        job.path = unsavedPath(m_record);
+        job.backups.clear();
+        m_rescued = job.path;
+        m_save->write(job, [](const Result<Written>&) {});
+    } else if (!m_rescued.empty()) {
+        m_save->run([path = std::exchange(m_rescued, {})](FileOperations& files) -> AutoSave::Answer {
+            std::ignore = files.remove(path);
+            return [] {};
+        });
+    }
+}
+
+bool Document::replace(const QString& step, Record record) {
+    return apply(step, {ValueChange<Record>{m_record, std::move(record)}});
+}
+
+void Document::found(const std::shared_ptr<LoadedRecord>& theirs) {
+    if (m_readOnly.reason == ReadOnly::Reason::openElsewhere) {
+        // Whoever holds it goes on writing; here one only looks on.
+        if (theirs->record)
+            take(*theirs->record, m_path, theirs->stamp, {});
+        return;
+    }
+    m_theirs = theirs;
+    m_save->markChangedOnDisk();
+    Q_EMIT changedOnDisk();
+}
+
+void Document::settle(const QString& step, std::optional<Record> record) {
+    const FileStamp stamp = m_theirs->stamp;
+    m_theirs.reset();
+    if (record)
+        apply(step, {ValueChange<Record>{m_record, std::move(*record)}});
+    m_save->saveOver(stamp);
+}
+
+void Document::keepMine() {
+    if (m_theirs != nullptr)
+        settle({}, std::nullopt);
+}
+
+bool Document::takeTheirs() {
+    if (m_theirs == nullptr || !m_theirs->record)
+        return false;
+    settle(tr("Take what stands in the file", "a step to undo"), m_theirs->record);
+    return true;
+}
+
+bool Document::mergeTheirs() {
+    if (m_theirs == nullptr || !m_theirs->record || m_theirs->record->id != m_record.id)
+        return false;
+    settle(tr("Merge with what stands in the file", "a step to undo"), mergeRecords(m_record, *m_theirs->record));
+    return true;
+}
+
+void Document::take(Record record, const QString& path, std::optional<FileStamp> stamp, const SaveState& state) {
+    m_record = std::move(record);
+    m_path = path;
+    m_theirs.reset();
+    m_ownEntries.clear();
+    offerFramework(m_onScreen);
+    m_undoStack->clear();
+    m_undoStack->setClean();
+    m_save->reset(stamp, state);
+    m_watch->watch(m_path);
+    Q_EMIT pathChanged();
+    Q_EMIT changed();
+}
+
+void Document::setReadOnly(ReadOnly readOnly) {
+    m_readOnly = std::move(readOnly);
+    Q_EMIT readOnlyChanged();
+}
 
 } // namespace waymark

@@ -1,20 +1,49 @@
 // The open record: its path, its undo stack, and the only way to change it.
 #pragma once
 
+#include "app/desktop/document/auto_save.h"
+#include "app/desktop/document/disk_watch.h"
+#include "app/desktop/document/record_command.h"
+#include "core/framework/framework.h"
 #include "core/record/record.h"
+#include "core/storage/file_lock.h"
 
 #include <QObject>
 #include <QString>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <unordered_set>
 
 class QUndoStack;
 
 namespace waymark {
 
+// Why nothing may be changed. Saving under another name makes a copy that may.
+struct ReadOnly {
+    enum class Reason {
+        no, // it may be changed
+        newerFormat, // written by a newer version of the program
+        openElsewhere, // `error` says by whom
+        folder, // nothing may be written there; `error` says why
+    };
+
+    Reason reason = Reason::no;
+    Error error;
+};
+
 class Document : public QObject {
     Q_OBJECT
 
 public:
+    using Clock = std::function<Moment()>;
+
     explicit Document(QObject* parent = nullptr);
+
+    // `files` outlives the document.
+    explicit Document(FileOperations& files, QObject* parent = nullptr);
     ~Document() override;
 
     [[nodiscard]] const Record& record() const { return m_record; }
@@ -24,15 +53,105 @@ public:
 
     [[nodiscard]] QString path() const { return m_path; }
 
+    // Does the changes as one step that undo names by `text`. Steps with the same `mergeKey`, one straight after the other,
+    // become one. False: the record may not be changed.
+    bool apply(const QString& text, RecordChanges changes, const QString& mergeKey = {});
+
+    // All of it at once, as one step: an earlier version, a merge.
+    bool replace(const QString& step, Record record);
+
+    // Ratings that were made since the record was opened may be amended; older ones are history.
+    [[nodiscard]] bool madeInThisSession(const EntryId& id) const { return m_ownEntries.contains(id); }
+
+    // The framework on screen. It becomes that of a record that has none yet, with the first change; and a record of this
+    // framework keeps its names.
+    void offerFramework(FrameworkPtr framework);
+
+    [[nodiscard]] Moment now() const { return m_clock(); }
+
+    void setClock(Clock clock) { m_clock = std::move(clock); }
+
+    [[nodiscard]] const ReadOnly& readOnly() const { return m_readOnly; }
+
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly.reason != ReadOnly::Reason::no; }
+
+    [[nodiscard]] const SaveState& saveState() const { return m_save->state(); }
+
+    // Opens a file. If it cannot be read, the open record stays as it was and the findings say why; warnings come also with
+    // a record that was opened.
+    struct Opened {
+        bool done = false;
+        Findings findings;
+    };
+
+    Opened open(const QString& path);
+
+    // Begins an empty record that is saved to `path` from the first change on; nothing is written before. `replace`: also if
+    // a file stands there, which is otherwise told as changed on disk.
+    void begin(const QString& path, bool replace = false);
+
+    // Goes on with the record in another file, which is replaced if it is there. The answer comes by `done`; on failure the
+    // document stays with the file that it has.
+    void saveAs(const QString& path, const std::function<void(const Result<void>&)>& done);
+
+    // What stands in the file while saveState() is changedOnDisk; nullptr otherwise. No record in it: the file is gone or
+    // cannot be read, and the findings say why.
+    [[nodiscard]] const std::shared_ptr<LoadedRecord>& theirs() const { return m_theirs; }
+
+    // The three ways out. All save over what stands there, which is kept among the backups; what they change is a step that
+    // can be undone. False: there is nothing to take, or it belongs to another record.
+    void keepMine();
+    bool takeTheirs();
+    bool mergeTheirs();
+
+    // Looks whether the file was changed from outside; happens by itself when the system tells.
+    void lookAtDisk() { m_watch->look(); }
+
+    // On the thread that saves, behind what is being saved.
+    void runBehindSaving(const std::function<AutoSave::Answer(FileOperations&)>& job) { m_save->run(job); }
+
+    void saveNow() { m_save->saveNow(); }
+
+    // Waits until everything is saved; false: it is not, for the reason that saveState() gives, or time ran out.
+    bool finishSaving(int milliseconds) { return m_save->finish(milliseconds); }
+
+    // Where a record is kept if nobody says otherwise.
+    [[nodiscard]] static QString defaultPath();
+
 Q_SIGNALS:
     // The record is not what it was: a command was done or undone, or another record was opened.
     void changed();
     void pathChanged();
+    void saveStateChanged();
+    void readOnlyChanged();
+    // Somebody else wrote the file; theirs() is there.
+    void changedOnDisk();
 
 private:
+    void carry(RecordChanges& changes, Direction direction);
+    void stackMoved();
+    void found(const std::shared_ptr<LoadedRecord>& theirs);
+    void rescue(bool needed);
+    void settle(const QString& step, std::optional<Record> record);
+    [[nodiscard]] ReadOnly lock(const QString& path, std::optional<FileLock>& into) const;
+    void take(Record record, const QString& path, std::optional<FileStamp> stamp, const SaveState& state);
+    void setReadOnly(ReadOnly readOnly);
+    [[nodiscard]] SaveJob snapshot() const;
+
+    FileOperations& m_files;
     Record m_record;
     QString m_path;
     QUndoStack* m_undoStack = nullptr;
+    AutoSave* m_save = nullptr;
+    DiskWatch* m_watch = nullptr;
+    std::shared_ptr<LoadedRecord> m_theirs;
+    std::filesystem::path m_rescued; // where unsaved changes were put aside; empty: nowhere
+    Clock m_clock;
+    ReadOnly m_readOnly;
+    FrameworkPtr m_onScreen;
+    FrameworkPtr m_framework; // the record's, if it was ever on screen
+    std::unordered_set<EntryId> m_ownEntries;
+    std::optional<FileLock> m_lock;
 };
 
 } // namespace waymark

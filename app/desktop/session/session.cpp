@@ -1,5 +1,6 @@
 #include "app/desktop/session/session.h"
 
+#include "app/desktop/document/document.h"
 #include "app/text/to_qt.h"
 #include "core/pathway/known_crosswalks.h"
 
@@ -15,6 +16,7 @@ void Session::setFramework(FrameworkPtr framework) {
     if (m_framework == framework)
         return;
     m_framework = std::move(framework);
+    m_document.offerFramework(m_framework);
     Q_EMIT frameworkChanged();
 }
 

@@ -1,19 +1,39 @@
 #include "app/desktop/windows/window_status.h"
 
 #include "app/desktop/document/document.h"
+#include "app/desktop/document/save_sentence.h"
 #include "app/desktop/session/session.h"
+#include "app/desktop/widgets/elided_label.h"
 
 #include <QAccessible>
-#include <QLabel>
+#include <QEvent>
 
 namespace waymark {
 
-WindowStatus::WindowStatus(Session& session, QWidget* parent) : QStatusBar(parent), m_saved(new QLabel(this)) {
+WindowStatus::WindowStatus(Session& session, QWidget* parent)
+    : QStatusBar(parent)
+    , m_document(session.document())
+    , m_saved(new ElidedLabel(this)) {
     setObjectName(QStringLiteral("windowStatus"));
     m_saved->setObjectName(QStringLiteral("savedState"));
-    m_saved->setTextFormat(Qt::PlainText);
     addPermanentWidget(m_saved);
     connect(&session, &Session::messageTold, this, &WindowStatus::tell);
+    for (const auto signal : {&Document::saveStateChanged, &Document::readOnlyChanged, &Document::pathChanged})
+        connect(&m_document, signal, this, &WindowStatus::showSaved);
+    showSaved();
+}
+
+void WindowStatus::showSaved() {
+    m_saved->setWhole(m_document.path().isEmpty() ? QString() : saveSentence(m_document));
+    QFont heavy = font();
+    heavy.setBold(saveNeedsAttention(m_document));
+    m_saved->setFont(heavy);
+}
+
+void WindowStatus::changeEvent(QEvent* event) {
+    QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        showSaved();
 }
 
 void WindowStatus::tell(const QString& message) {

@@ -3,10 +3,10 @@
 
 #include <QStatusBar>
 
-class QLabel;
-
 namespace waymark {
 
+class Document;
+class ElidedLabel;
 class Session;
 
 class WindowStatus : public QStatusBar {
@@ -16,10 +16,15 @@ public:
     // The session outlives it.
     explicit WindowStatus(Session& session, QWidget* parent = nullptr);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void showSaved();
     void tell(const QString& message);
 
-    QLabel* m_saved;
+    Document& m_document;
+    ElidedLabel* m_saved;
 };
 
 } // namespace waymark

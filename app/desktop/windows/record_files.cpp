@@ -1,0 +1,316 @@
+#include "app/desktop/windows/record_files.h"
+
+#include "app/desktop/actions/action_registry.h"
+#include "app/desktop/dialogs/findings_dialog.h"
+#include "app/desktop/dialogs/merge_dialog.h"
+#include "app/desktop/dialogs/versions_dialog.h"
+#include "app/desktop/document/save_sentence.h"
+#include "app/desktop/session/session.h"
+#include "app/desktop/settings/settings.h"
+#include "app/text/error_text.h"
+#include "app/text/to_qt.h"
+#include "core/record/merge.h"
+
+#include <QDateTime>
+#include <QDesktopServices>
+#include <QDir>
+#include <QEventLoop>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QUrl>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark {
+
+namespace {
+
+constexpr int mostRecent = 10;
+constexpr int patience = 10000; // milliseconds that closing waits for a slow disk before it asks
+
+} // namespace
+
+RecordFiles::RecordFiles(Session& session, QWidget* window)
+    : QObject(window)
+    , m_session(session)
+    , m_document(session.document())
+    , m_window(window)
+    , m_dialogs(systemDialogs())
+    , m_versions(new RecordVersions(m_document, this)) {
+    const auto on = [this](ActionId id, auto&& todo) {
+        connect(m_session.actions().action(id), &QAction::triggered, this, todo);
+    };
+    on(ActionId::fileNew, [this] { begin(); });
+    on(ActionId::fileOpen, [this] {
+        const QString path = m_dialogs.fileToOpen(QFileInfo(m_document.path()).absolutePath());
+        if (!path.isEmpty())
+            open(path);
+    });
+    on(ActionId::fileSaveAs, [this] { saveAs(); });
+    on(ActionId::fileShowInFolder, [this] { showInFolder(); });
+    on(ActionId::fileVersions, [this] { goBackToVersion(); });
+    on(ActionId::fileChangedOnDisk, [this] { askAboutDisk(); });
+    QAction* compare = m_session.actions().action(ActionId::fileChangedOnDisk);
+    compare->setEnabled(false);
+    connect(&m_document, &Document::saveStateChanged, compare,
+            [this, compare] { compare->setEnabled(m_document.saveState().kind == SaveState::Kind::changedOnDisk); });
+    connect(&m_document, &Document::changedOnDisk, this, &RecordFiles::askAboutDisk, Qt::QueuedConnection);
+    connect(&m_session, &Session::recordWanted, this, &RecordFiles::open);
+    connect(&m_document, &Document::pathChanged, this, &RecordFiles::remember);
+    // Whoever looks at another program may be about to copy the file.
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state != Qt::ApplicationActive)
+            m_document.saveNow();
+    });
+}
+
+RecordFiles::Dialogs RecordFiles::systemDialogs() {
+    const auto filter = [] { return tr("Waymark records (*.waymark);;All files (*)"); };
+    Dialogs dialogs;
+    dialogs.fileToOpen = [this, filter](const QString& folder) {
+        return QFileDialog::getOpenFileName(m_window, tr("Open record"), folder, filter());
+    };
+    dialogs.fileToSave = [this, filter](const QString& suggested) {
+        QFileDialog dialog(m_window, tr("Save record as"), suggested, filter());
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setDefaultSuffix(u"waymark"_s);
+        dialog.selectFile(QFileInfo(suggested).fileName());
+        return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    };
+    dialogs.showFindings = [this](const QString& title, const QString& outcome, const Findings& findings) {
+        FindingsDialog(title, outcome, findings, m_window).exec();
+    };
+    dialogs.unsaved = [this](const QString& why) {
+        QMessageBox box(QMessageBox::Warning, tr("The record is not saved"), why, QMessageBox::NoButton, m_window);
+        box.setTextFormat(Qt::PlainText);
+        box.setInformativeText(tr("If you close the program now, what you have changed since the last save is lost."));
+        QPushButton* again = box.addButton(tr("&Try again"), QMessageBox::AcceptRole);
+        QPushButton* elsewhere = box.addButton(tr("Save &as…"), QMessageBox::ActionRole);
+        QPushButton* without = box.addButton(tr("&Close without saving"), QMessageBox::DestructiveRole);
+        box.addButton(tr("&Go back"), QMessageBox::RejectRole);
+        box.setDefaultButton(again);
+        box.exec();
+        return box.clickedButton() == again       ? Dialogs::Unsaved::tryAgain
+               : box.clickedButton() == elsewhere ? Dialogs::Unsaved::saveAs
+               : box.clickedButton() == without   ? Dialogs::Unsaved::closeWithout
+                                                  : Dialogs::Unsaved::stay;
+    };
+    dialogs.changedOnDisk = [this](const std::optional<Record>& theirs, const QString& why) {
+        ChangedOnDiskDialog dialog(m_session, theirs, why, m_window);
+        dialog.exec();
+        return dialog.choice();
+    };
+    dialogs.earlierVersion = [this](RecordVersions& versions) -> std::optional<std::pair<Record, Moment>> {
+        VersionsDialog dialog(m_session, versions, m_window);
+        if (dialog.exec() != QDialog::Accepted || !dialog.chosen())
+            return std::nullopt;
+        return std::pair(*dialog.chosen(), dialog.chosenAt());
+    };
+    dialogs.mayMerge = [this](const QString& question, const Record& merged) {
+        return MergeDialog(m_session, question, merged, m_window).exec() == QDialog::Accepted;
+    };
+    return dialogs;
+}
+
+QString RecordFiles::unusedPath() {
+    const QFileInfo first(Document::defaultPath());
+    for (int number = 2;; ++number) {
+        const QString path = first.dir().filePath(u"my-record-%1.waymark"_s.arg(number));
+        if (!QFileInfo::exists(path))
+            return path;
+    }
+}
+
+void RecordFiles::openAtStart(const QString& wanted) {
+    const QString last = m_session.settings().value(Setting::recordPath).toString();
+    const QString path = !wanted.isEmpty()                            ? wanted
+                         : !last.isEmpty() && QFileInfo::exists(last) ? last
+                                                                      : Document::defaultPath();
+    if (wanted.isEmpty() && !QFileInfo::exists(path)) {
+        m_document.begin(path);
+        return;
+    }
+    const Document::Opened opened = m_document.open(path);
+    if (opened.done)
+        return;
+    m_document.begin(QFileInfo::exists(Document::defaultPath()) ? unusedPath() : Document::defaultPath());
+    m_atStart = [this, name = QFileInfo(path).fileName(), findings = opened.findings] {
+        report(tr("The record could not be opened"),
+               tr("“%1” stays as it is. You go on with an empty record in “%2”.")
+                   .arg(name, QFileInfo(m_document.path()).fileName()),
+               findings);
+    };
+}
+
+void RecordFiles::tellAboutStart() {
+    if (m_atStart)
+        std::exchange(m_atStart, {})();
+    if (m_document.isReadOnly())
+        m_session.tell(saveSentence(m_document));
+    offerUnsaved();
+    offerCopies();
+}
+
+void RecordFiles::open(const QString& path) {
+    if (QFileInfo(path).absoluteFilePath() != m_document.path() && !mayClose())
+        return;
+    const Document::Opened opened = m_document.open(path);
+    const QString name = QFileInfo(path).fileName();
+    if (!opened.done)
+        report(tr("The record could not be opened"),
+               tr("“%1” stays as it is, and the record that you had open is still open.").arg(name), opened.findings);
+    else if (!opened.findings.empty())
+        report(tr("The record was opened"), tr("“%1” is open. A few things in it are worth knowing.").arg(name),
+               opened.findings);
+    else
+        m_session.tell(tr("Opened “%1”").arg(name));
+    if (opened.done && m_document.isReadOnly())
+        m_session.tell(saveSentence(m_document));
+    if (opened.done)
+        offerCopies();
+}
+
+void RecordFiles::begin() {
+    const QString path = m_dialogs.fileToSave(unusedPath());
+    if (path.isEmpty() || !mayClose())
+        return;
+    m_document.begin(path, true);
+    m_session.tell(tr("A new record. It is saved to “%1”.").arg(QFileInfo(path).fileName()));
+}
+
+void RecordFiles::saveAs(const std::function<void(bool)>& done) {
+    // What a newer version means by the file is not known here, and would be lost in a copy.
+    if (m_document.readOnly().reason == ReadOnly::Reason::newerFormat) {
+        m_session.tell(saveSentence(m_document));
+        return done(false);
+    }
+    const QString path = m_dialogs.fileToSave(m_document.path());
+    if (path.isEmpty())
+        return done(false);
+    m_document.saveAs(path, [this, path, done](const Result<void>& result) {
+        if (result)
+            m_session.tell(tr("Saved to “%1”").arg(shortPath(path)));
+        else
+            report(tr("The record could not be saved there"),
+                   tr("You go on with “%1”. Nothing is lost.").arg(QFileInfo(m_document.path()).fileName()),
+                   {{.severity = Severity::error, .error = result.error()}});
+        done(result.has_value());
+    });
+}
+
+void RecordFiles::showInFolder() {
+    m_document.saveNow();
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_document.path()).absolutePath()));
+}
+
+void RecordFiles::goBackToVersion() {
+    if (auto version = m_dialogs.earlierVersion(*m_versions)) {
+        const QDateTime at = QDateTime::fromSecsSinceEpoch(version->second.time_since_epoch().count());
+        m_document.replace(tr("Go back to the version of %1", "a step to undo; a date and a time")
+                               .arg(QLocale().toString(at, QLocale::ShortFormat)),
+                           std::move(version->first));
+    }
+}
+
+void RecordFiles::askAboutDisk() {
+    const std::shared_ptr<LoadedRecord> theirs = m_document.theirs();
+    if (theirs == nullptr || m_asking)
+        return;
+    m_asking = true;
+    const QString why =
+        !theirs->findings.empty() ? errorText(theirs->findings.front().error) : tr("The file is not there any more.");
+    const auto choice = m_dialogs.changedOnDisk(theirs->record, why);
+    m_asking = false;
+    switch (choice) {
+    case ChangedOnDiskDialog::Choice::later:
+        return;
+    case ChangedOnDiskDialog::Choice::keepMine:
+        return m_document.keepMine();
+    case ChangedOnDiskDialog::Choice::takeTheirs:
+        m_document.takeTheirs();
+        return;
+    case ChangedOnDiskDialog::Choice::merge:
+        m_document.mergeTheirs();
+        return;
+    }
+}
+
+void RecordFiles::offer(const RecordVersions::Copy& copy, const QString& question, const QString& step,
+                        bool thenRemove) {
+    if (m_document.isReadOnly() || copy.record.id != m_document.record().id)
+        return;
+    Record merged = mergeRecords(m_document.record(), copy.record);
+    if (!differenceBetween(m_document.record(), merged).empty()) {
+        if (!m_dialogs.mayMerge(question, merged))
+            return;
+        m_document.replace(step, std::move(merged));
+    }
+    if (thenRemove && m_document.finishSaving(patience))
+        m_versions->remove(copy.path);
+}
+
+void RecordFiles::offerUnsaved() {
+    m_versions->findUnsaved([this](const std::vector<RecordVersions::Copy>& copies) {
+        for (const RecordVersions::Copy& copy : copies)
+            offer(copy, tr("When the program ended last, this could not be saved. Put it into the record now?"),
+                  tr("Put in what was not saved", "a step to undo"), true);
+    });
+}
+
+void RecordFiles::offerCopies() {
+    m_versions->findCopies([this](const std::vector<RecordVersions::Copy>& copies) {
+        for (const RecordVersions::Copy& copy : copies)
+            offer(copy,
+                  tr("“%1” is a copy of this record that changed on another computer. It holds what is not here. Merge "
+                     "it into the record?")
+                      .arg(toQt(copy.path.filename())),
+                  tr("Merge a copy", "a step to undo"), false);
+    });
+}
+
+void RecordFiles::remember() {
+    const QString path = m_document.path();
+    Settings& settings = m_session.settings();
+    settings.setValue(Setting::recordPath, path);
+    QStringList recent = settings.value(Setting::recentRecords).toStringList();
+    recent.removeAll(path);
+    recent.prepend(path);
+    settings.setValue(Setting::recentRecords, recent.mid(0, mostRecent));
+}
+
+void RecordFiles::report(const QString& title, const QString& outcome, const Findings& findings) {
+    m_dialogs.showFindings(title, outcome, findings);
+}
+
+bool RecordFiles::mayClose() {
+    while (!m_document.finishSaving(patience)) {
+        switch (m_dialogs.unsaved(saveSentence(m_document))) {
+        case Dialogs::Unsaved::tryAgain:
+            break;
+        case Dialogs::Unsaved::saveAs: {
+            QEventLoop loop;
+            bool answered = false;
+            saveAs([&](bool) {
+                answered = true;
+                loop.quit();
+            });
+            if (!answered)
+                loop.exec();
+            break;
+        }
+        case Dialogs::Unsaved::closeWithout:
+            return true;
+        case Dialogs::Unsaved::stay:
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace waymark
