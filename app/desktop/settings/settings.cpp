@@ -43,6 +43,16 @@ Entry entry(Setting setting) {
         return {u"compare/withRatings"_s, false};
     case Setting::compareFavourites:
         return {u"compare/favourites"_s, u"[]"_s};
+    case Setting::ratingsOnlyLeft:
+        return {u"ratings/onlyLeft"_s, false};
+    case Setting::ratingsShowEarlier:
+        return {u"ratings/showEarlier"_s, false};
+    case Setting::ratingsShowExpected:
+        return {u"ratings/showExpected"_s, false};
+    case Setting::ratingsAskMore:
+        return {u"ratings/askMore"_s, true};
+    case Setting::gapRadar:
+        return {u"gap/radar"_s, false};
     }
     Q_UNREACHABLE();
 }

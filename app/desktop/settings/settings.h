@@ -26,6 +26,11 @@ enum class Setting {
     compareLevels,
     compareWithRatings, // my ratings are a column
     compareFavourites, // JSON; see comparison_favourites.h
+    ratingsOnlyLeft, // show only the skills that nobody has answered about
+    ratingsShowEarlier, // show earlier answers before there is a new one
+    ratingsShowExpected, // show what the role level asks for before there is an answer
+    ratingsAskMore, // ask how sure one is and how much one enjoys it
+    gapRadar, // show the gap as a radar too
 };
 
 // Keys, types and defaults stand in one table, so that the code holds no key twice.

@@ -1,0 +1,271 @@
+#include "app/desktop/pages/ratings/ratings_page.h"
+
+#include "app/desktop/document/document.h"
+#include "app/desktop/pages/ratings/rating_editor.h"
+#include "app/desktop/pages/ratings/rating_sheet.h"
+#include "app/desktop/pages/ratings/skill_pane.h"
+#include "app/desktop/session/session.h"
+#include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/empty_state.h"
+#include "app/desktop/widgets/scroll_column.h"
+#include "app/desktop/widgets/tab_order.h"
+#include "app/text/to_qt.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace waymark {
+
+RatingsPage::RatingsPage(Session& session, QWidget* parent)
+    : Page(session, parent)
+    , m_editor(new RatingEditor(session, this))
+    , m_splitter(new QSplitter(this))
+    , m_skills(new SkillPane(session, *m_editor, m_splitter))
+    , m_stack(new QStackedWidget(m_splitter))
+    , m_sheet(new RatingSheet(session, *m_editor, m_stack))
+    , m_emptyPage(new QWidget(m_stack))
+    , m_emptyColumn(new QVBoxLayout(m_emptyPage))
+    , m_empty(new EmptyState(m_emptyPage)) {
+    m_emptyColumn->addWidget(m_empty, 1);
+    m_stack->addWidget(m_sheet);
+    m_stack->addWidget(m_emptyPage);
+    m_splitter->addWidget(m_skills);
+    m_splitter->addWidget(m_stack);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(1, 1);
+    auto* all = new QHBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_splitter);
+
+    connect(m_skills, &SkillPane::skillChosen, this, &RatingsPage::goTo);
+    connect(m_skills, &SkillPane::sheetWanted, this, [this] { m_sheet->firstFocus()->setFocus(Qt::OtherFocusReason); });
+    connect(m_skills, &SkillPane::viewChanged, this, &RatingsPage::refresh);
+    connect(m_sheet, &RatingSheet::earlierShown, m_skills, &SkillPane::refresh);
+    connect(m_sheet, &RatingSheet::nextWanted, this, [this] { step(1); });
+    connect(m_sheet, &RatingSheet::previousWanted, this, [this] { step(-1); });
+    connect(m_empty, &EmptyState::pressed, this, &RatingsPage::pressed);
+    // Whoever comes to the page again gets it fresh by show().
+    const auto refreshIfSeen = [this] {
+        if (isVisible())
+            refresh();
+    };
+    connect(&session.document(), &Document::changed, this, refreshIfSeen);
+    connect(&session.document(), &Document::readOnlyChanged, this, refreshIfSeen);
+    connect(&session, &Session::frameworkChanged, this, &RatingsPage::refresh);
+    connect(&session, &Session::languagesChanged, this, &RatingsPage::refresh);
+    retranslate();
+    fit();
+}
+
+void RatingsPage::show(const Place& place) {
+    m_finished = false;
+    if (!place.skill.empty())
+        m_skill = place.skill;
+    refresh();
+}
+
+Place RatingsPage::place() const {
+    return {.page = PageId::ratings, .skill = m_skill};
+}
+
+void RatingsPage::refresh() {
+    const Framework* framework = session().framework().get();
+    if (framework == nullptr)
+        return;
+    if (framework->find(m_skill) == nullptr)
+        m_skill = {};
+    m_skills->refresh();
+    if (m_skill.empty())
+        m_skill = m_skills->neighbour(1);
+    m_skills->setSkill(m_skill);
+    if (m_skill.empty())
+        m_skill = m_skills->skill();
+    m_shown = wanted();
+    if (m_shown == Shown::sheet) {
+        m_sheet->setSkill(m_skill, m_skills->listedLevel());
+        showProgress();
+        tabInLayoutOrder(this);
+    } else {
+        showEmpty();
+    }
+    m_stack->setCurrentWidget(m_shown == Shown::sheet ? static_cast<QWidget*>(m_sheet) : m_emptyPage);
+    if (m_narrow)
+        placeSkills();
+    Q_EMIT actionsChanged();
+}
+
+RatingsPage::Shown RatingsPage::wanted() const {
+    if (m_editor->isOfAnotherFramework())
+        return Shown::otherFramework;
+    const Framework& framework = *session().framework();
+    if (framework.skills().empty() || framework.proficiencies().empty())
+        return Shown::nothingToRate;
+    if (m_skills->count() == 0)
+        return m_skills->listedLevel().empty() ? Shown::noLevel : Shown::nothingToRate;
+    return m_finished ? Shown::finished : Shown::sheet;
+}
+
+void RatingsPage::showEmpty() {
+    const RecordFramework& own = session().document().record().framework;
+    const Framework& framework = *session().framework();
+    switch (m_shown) {
+    case Shown::sheet:
+        return;
+    case Shown::otherFramework:
+        m_empty->setTexts(tr("Your record is about another framework"),
+                          tr("It holds ratings for “%1” (%2). Nothing of it is lost while you look at this one.",
+                             "a framework and its edition")
+                              .arg(toQt(own.title.empty() ? own.id.str() : own.title), toQt(own.edition)),
+                          tr("&Go to that framework"));
+        return;
+    case Shown::noLevel:
+        m_empty->setTexts(tr("Choose your role level"),
+                          tr("Say which role level you have, or which one you aim at. Its skills then stand here, one "
+                             "at a time."),
+                          tr("&Choose"));
+        return;
+    case Shown::nothingToRate:
+        m_empty->setTexts(tr("There is nothing to rate here"),
+                          framework.proficiencies().empty() ? tr("This framework has no levels for its skills.")
+                          : framework.skills().empty()      ? tr("This framework has no skills.")
+                                                       : tr("This role level names no skills. Choose another one."),
+                          {});
+        return;
+    case Shown::finished:
+        m_empty->setTexts(tr("You have been through all skills"),
+                          m_skills->left() == 0
+                              ? tr("Each of them has an answer. You can change it whenever you like.")
+                              : tr("%n of them have no answer yet. You can come back to them whenever you like.",
+                                   "skills; shown after the last one", m_skills->left()),
+                          tr("See my &gap"));
+        return;
+    }
+}
+
+void RatingsPage::pressed() {
+    switch (m_shown) {
+    case Shown::otherFramework:
+        session().go({.page = PageId::ratings, .framework = session().document().record().framework.id});
+        return;
+    case Shown::noLevel:
+        m_skills->firstFocus()->setFocus(Qt::OtherFocusReason);
+        return;
+    case Shown::finished:
+        session().go({.page = PageId::gap});
+        return;
+    case Shown::sheet:
+    case Shown::nothingToRate:
+        return;
+    }
+}
+
+void RatingsPage::showProgress() {
+    const bool last = m_skills->neighbour(1).empty();
+    m_sheet->setProgress(
+        tr("Skill %1 of %2", "where somebody is in the list").arg(m_skills->position()).arg(m_skills->count()),
+        m_skills->neighbour(-1).empty(), last);
+}
+
+void RatingsPage::goTo(const SkillId& skill) {
+    m_finished = false;
+    m_skill = skill;
+    refresh();
+    Q_EMIT placeChanged();
+}
+
+void RatingsPage::step(int steps) {
+    if (m_shown == Shown::finished && steps < 0) {
+        m_finished = false;
+        refresh();
+        return;
+    }
+    const SkillId next = m_skills->neighbour(steps);
+    if (!next.empty()) {
+        const bool onSheet = m_sheet->isAncestorOf(focusWidget());
+        goTo(next);
+        if (onSheet)
+            m_sheet->firstFocus()->setFocus(Qt::OtherFocusReason);
+    } else if (steps > 0 && m_shown == Shown::sheet) {
+        m_finished = true;
+        refresh();
+    }
+}
+
+std::vector<ActionId> RatingsPage::handledActions() const {
+    using enum ActionId;
+    if (m_shown != Shown::sheet || session().framework() == nullptr)
+        return {rateNextSkill, ratePreviousSkill};
+    return {rateLevel1,        rateLevel2,  rateLevel3,    rateLevel4,       rateNotYet,
+            rateNotApplicable, rateNotSure, rateNextSkill, ratePreviousSkill};
+}
+
+void RatingsPage::perform(ActionId action) {
+    switch (action) {
+    case ActionId::rateLevel1:
+        return m_sheet->answer(Answer::proficiency, 1);
+    case ActionId::rateLevel2:
+        return m_sheet->answer(Answer::proficiency, 2);
+    case ActionId::rateLevel3:
+        return m_sheet->answer(Answer::proficiency, 3);
+    case ActionId::rateLevel4:
+        return m_sheet->answer(Answer::proficiency, 4);
+    case ActionId::rateNotYet:
+        return m_sheet->answer(Answer::notYet);
+    case ActionId::rateNotApplicable:
+        return m_sheet->answer(Answer::notApplicable);
+    case ActionId::rateNotSure:
+        return m_sheet->answer(Answer::notSure);
+    case ActionId::rateNextSkill:
+        return step(1);
+    case ActionId::ratePreviousSkill:
+        return step(-1);
+    default:
+        return;
+    }
+}
+
+QWidget* RatingsPage::firstFocus() {
+    return m_shown == Shown::sheet ? m_sheet->firstFocus() : m_skills->firstFocus();
+}
+
+void RatingsPage::retranslate() {
+    refresh();
+}
+
+// In a narrow window the list would leave no room for the statements: a box to choose from takes its place, above them.
+void RatingsPage::fit() {
+    const bool narrow = width() < 24 * spacingUnit() + readingWidth() * 3 / 4;
+    if (narrow != m_narrow) {
+        m_narrow = narrow;
+        m_skills->setNarrow(narrow);
+        placeSkills();
+    }
+    m_skills->setMinimumWidth(narrow ? 0 : std::min(width() / 3, readingWidth() / 3));
+}
+
+// Beside the sheet, or above the skill where everything scrolls together.
+void RatingsPage::placeSkills() {
+    if (!m_narrow)
+        m_splitter->insertWidget(0, m_skills);
+    else if (m_shown == Shown::sheet)
+        m_sheet->scroll()->column()->insertWidget(0, m_skills);
+    else
+        m_emptyColumn->insertWidget(0, m_skills);
+    m_skills->show();
+}
+
+void RatingsPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fit();
+}
+
+void RatingsPage::changeEvent(QEvent* event) {
+    Page::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        fit();
+}
+
+} // namespace waymark

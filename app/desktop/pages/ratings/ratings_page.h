@@ -1,0 +1,61 @@
+// My ratings: who I am, where I aim, and skill by skill where I stand.
+#pragma once
+
+#include "app/desktop/pages/page.h"
+
+class QSplitter;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace waymark {
+
+class EmptyState;
+class RatingEditor;
+class RatingSheet;
+class SkillPane;
+
+class RatingsPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit RatingsPage(Session& session, QWidget* parent = nullptr);
+
+    void show(const Place& place) override;
+    [[nodiscard]] Place place() const override;
+    [[nodiscard]] std::vector<ActionId> handledActions() const override;
+    void perform(ActionId action) override;
+    [[nodiscard]] QWidget* firstFocus() override;
+
+protected:
+    void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    enum class Shown { sheet, otherFramework, noLevel, nothingToRate, finished };
+
+    void refresh();
+    void goTo(const SkillId& skill);
+    void step(int steps);
+    void showProgress();
+    void showEmpty();
+    void pressed();
+    void fit();
+    void placeSkills();
+    [[nodiscard]] Shown wanted() const;
+
+    RatingEditor* m_editor;
+    QSplitter* m_splitter;
+    SkillPane* m_skills;
+    QStackedWidget* m_stack;
+    RatingSheet* m_sheet;
+    QWidget* m_emptyPage;
+    QVBoxLayout* m_emptyColumn;
+    EmptyState* m_empty;
+    SkillId m_skill;
+    bool m_finished = false;
+    bool m_narrow = false;
+    Shown m_shown = Shown::sheet;
+};
+
+} // namespace waymark

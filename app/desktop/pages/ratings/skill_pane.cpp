@@ -1,0 +1,310 @@
+#include "app/desktop/pages/ratings/skill_pane.h"
+
+#include "app/desktop/document/document.h"
+#include "app/desktop/models/rating_list_model.h"
+#include "app/desktop/pages/ratings/rating_editor.h"
+#include "app/desktop/pages/ratings/rating_list_delegate.h"
+#include "app/desktop/session/session.h"
+#include "app/desktop/settings/settings.h"
+#include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/role_level_combo.h"
+#include "app/desktop/widgets/text_label.h"
+#include "app/text/to_qt.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QLabel>
+#include <QListView>
+#include <QSignalBlocker>
+#include <QSortFilterProxyModel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace waymark {
+
+namespace {
+
+// Hides what has an answer, but never the skill that is on the sheet: it would vanish while one looks at it.
+class LeftFilter : public QSortFilterProxyModel {
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void set(bool onlyLeft, const SkillId& shown) {
+        m_onlyLeft = onlyLeft;
+        m_shown = shown;
+        invalidateRowsFilter();
+    }
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex&) const override {
+        const RatingRow& known = static_cast<RatingListModel*>(sourceModel())->rows()[static_cast<std::size_t>(row)];
+        return !m_onlyLeft || known.left || known.skill == m_shown;
+    }
+
+private:
+    bool m_onlyLeft = false;
+    SkillId m_shown;
+};
+
+} // namespace
+
+SkillPane::SkillPane(Session& session, RatingEditor& editor, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_editor(editor)
+    , m_title(new TextLabel(TextStyle::title, this))
+    , m_currentLabel(new QLabel(this))
+    , m_current(new RoleLevelCombo(this))
+    , m_targetLabel(new QLabel(this))
+    , m_target(new RoleLevelCombo(this))
+    , m_count(new TextLabel(TextStyle::strong, this))
+    , m_onlyLeft(new QCheckBox(this))
+    , m_showEarlier(new QCheckBox(this))
+    , m_chooserLabel(new QLabel(this))
+    , m_chooser(new QComboBox(this))
+    , m_model(new RatingListModel(this))
+    , m_filter(new LeftFilter(this))
+    , m_list(new QListView(this)) {
+    m_current->setObjectName("currentLevel");
+    m_target->setObjectName("targetLevel");
+    m_count->setObjectName("left");
+    m_onlyLeft->setObjectName("onlyLeft");
+    m_showEarlier->setObjectName("showEarlier");
+    m_chooser->setObjectName("skillChooser");
+    m_list->setObjectName("skills");
+    m_currentLabel->setBuddy(m_current);
+    m_targetLabel->setBuddy(m_target);
+    m_chooserLabel->setBuddy(m_chooser);
+    m_filter->setSourceModel(m_model);
+    m_list->setModel(m_filter);
+    m_list->setItemDelegate(new RatingListDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_chooser->setModel(m_filter);
+    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_chooser->setMinimumContentsLength(14);
+    m_onlyLeft->setChecked(m_session.settings().value(Setting::ratingsOnlyLeft).toBool());
+    m_showEarlier->setChecked(m_session.settings().value(Setting::ratingsShowEarlier).toBool());
+
+    auto* column = new QVBoxLayout(this);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_title, m_currentLabel, m_current, m_targetLabel, m_target,
+                                                           m_count, m_chooserLabel, m_chooser}) {
+        const bool begins = widget == m_currentLabel || widget == m_targetLabel || widget == m_count;
+        if (begins)
+            column->addSpacing(spacingUnit() / 2);
+        column->addWidget(widget);
+    }
+    column->addWidget(m_list, 1);
+    column->addWidget(m_onlyLeft);
+    column->addWidget(m_showEarlier);
+
+    connect(m_current, &RoleLevelCombo::levelChosen, &m_editor, &RatingEditor::setCurrentLevel);
+    connect(m_target, &RoleLevelCombo::levelChosen, &m_editor, &RatingEditor::setTargetLevel);
+    connect(m_onlyLeft, &QCheckBox::toggled, this, [this](bool on) {
+        m_session.settings().setValue(Setting::ratingsOnlyLeft, on);
+        mark();
+        Q_EMIT viewChanged();
+    });
+    connect(m_showEarlier, &QCheckBox::toggled, this, [this](bool on) {
+        m_session.settings().setValue(Setting::ratingsShowEarlier, on);
+        refresh();
+        Q_EMIT viewChanged();
+    });
+    const auto chosen = [this](const QModelIndex& index) {
+        if (!index.isValid())
+            return;
+        const SkillId& skill = index.data(RatingListModel::rowRole).value<RatingRow>().skill;
+        if (skill != m_skill)
+            Q_EMIT skillChosen(skill);
+    };
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, chosen);
+    connect(m_chooser, &QComboBox::activated, this, [this, chosen](int row) { chosen(m_filter->index(row, 0)); });
+    connect(m_list, &QListView::activated, this, &SkillPane::sheetWanted);
+    setNarrow(false);
+    retranslate();
+    fit();
+}
+
+RoleLevelId SkillPane::listedLevel() const {
+    const Aims& aims = m_session.document().record().aims;
+    const Framework* framework = m_session.framework().get();
+    for (const RoleLevelId& level : {aims.target, aims.current}) {
+        if (framework != nullptr && framework->find(level) != nullptr)
+            return level;
+    }
+    return {};
+}
+
+std::vector<SkillId> SkillPane::listedSkills() const {
+    std::vector<SkillId> skills;
+    const Framework* framework = m_session.framework().get();
+    if (framework == nullptr)
+        return skills;
+    if (const RoleLevel* level = framework->find(listedLevel())) {
+        for (const SkillExpectation& expectation : level->expectations)
+            skills.push_back(framework->skill(expectation.skill).id);
+        // Nothing is known about what it asks for: everything may be rated.
+        if (!level->expectationsKnown) {
+            for (const Skill& skill : framework->skills())
+                skills.push_back(skill.id);
+        }
+    }
+    if (framework->find(m_extra) != nullptr && std::ranges::count(skills, m_extra) == 0)
+        skills.push_back(m_extra);
+    return skills;
+}
+
+void SkillPane::refresh() {
+    const Framework* framework = m_session.framework().get();
+    if (framework == nullptr)
+        return;
+    fillLevels();
+    fillSkills();
+    mark();
+}
+
+QString SkillPane::levelName(const RoleLevelId& level) const {
+    const auto& names = m_session.document().record().framework.roleLevelNames;
+    const auto own = names.find(level.str());
+    return own != names.end() ? toQt(own->second) : toQt(level.str());
+}
+
+void SkillPane::fillLevels() {
+    const Framework& framework = *m_session.framework();
+    if (m_filled != &framework) {
+        m_current->setLevels(framework, m_session.languages(), tr("Not chosen yet"));
+        m_target->setLevels(framework, m_session.languages(), tr("Not chosen yet"));
+        m_filled = &framework;
+    }
+    const Aims& aims = m_session.document().record().aims;
+    m_current->setLevel(aims.current, levelName(aims.current));
+    m_target->setLevel(aims.target, levelName(aims.target));
+    const bool mayChoose = !m_session.document().isReadOnly() && !m_editor.isOfAnotherFramework();
+    m_current->setEnabled(mayChoose);
+    m_target->setEnabled(mayChoose);
+}
+
+void SkillPane::fillSkills() {
+    const Framework& framework = *m_session.framework();
+    const bool earlier = m_showEarlier->isChecked();
+    std::vector<RatingRow> rows;
+    for (const SkillId& id : listedSkills()) {
+        const RatingEntry* current = m_editor.current(id);
+        const RatingEntry* last = m_editor.last(id);
+        const RatingEntry* shown = current != nullptr ? current : earlier ? last : nullptr;
+        RatingRow row{
+            .skill = id, .name = m_session.text(framework.find(id)->name), .state = ratingState(shown, framework)};
+        row.left = current == nullptr && last == nullptr;
+        row.word = shown == nullptr && last != nullptr
+                       ? tr("Answered on %1", "a skill; the answer itself stays hidden").arg(dayText(last->at))
+                       : asFirstWord(ratingText(row.state, m_session));
+        rows.push_back(std::move(row));
+    }
+    m_model->setRows(std::move(rows));
+    m_count->setText(count() == 0  ? QString()
+                     : left() == 0 ? tr("None of %n left", "skills to rate", count())
+                                   : tr("%1 of %n left", "skills to rate", count()).arg(left()));
+    m_count->setVisible(count() > 0);
+    m_onlyLeft->setVisible(count() > 0);
+    const bool any = std::ranges::any_of(m_model->rows(),
+                                         [this](const RatingRow& row) { return m_editor.last(row.skill) != nullptr; });
+    m_showEarlier->setVisible(any);
+}
+
+void SkillPane::mark() {
+    const QSignalBlocker quietList(m_list->selectionModel());
+    const QSignalBlocker quietBox(m_chooser);
+    static_cast<LeftFilter*>(m_filter)->set(m_onlyLeft->isChecked(), m_skill);
+    const int row = m_model->rowOf(m_skill);
+    const QModelIndex index = row < 0 ? QModelIndex() : m_filter->mapFromSource(m_model->index(row));
+    m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    m_list->viewport()->update();
+    if (index.isValid())
+        m_list->scrollTo(index);
+    m_chooser->setCurrentIndex(index.row());
+}
+
+void SkillPane::setSkill(const SkillId& skill) {
+    m_skill = skill;
+    if (m_model->rowOf(skill) < 0) {
+        m_extra = skill;
+        fillSkills();
+    }
+    mark();
+}
+
+SkillId SkillPane::neighbour(int steps) const {
+    const int row = m_model->rowOf(m_skill);
+    const int shown = row < 0 ? -1 : m_filter->mapFromSource(m_model->index(row)).row();
+    const QModelIndex next = m_filter->index(shown + steps, 0);
+    return next.isValid() ? next.data(RatingListModel::rowRole).value<RatingRow>().skill : SkillId();
+}
+
+int SkillPane::position() const {
+    return m_model->rowOf(m_skill) + 1;
+}
+
+int SkillPane::count() const {
+    return m_model->rowCount();
+}
+
+int SkillPane::left() const {
+    return static_cast<int>(std::ranges::count(m_model->rows(), true, &RatingRow::left));
+}
+
+void SkillPane::setNarrow(bool narrow) {
+    m_list->setVisible(!narrow);
+    m_chooser->setVisible(narrow);
+    m_chooserLabel->setVisible(narrow);
+    m_narrow = narrow;
+    setSizePolicy(QSizePolicy::Preferred, narrow ? QSizePolicy::Maximum : QSizePolicy::Preferred);
+    fit();
+}
+
+QWidget* SkillPane::firstFocus() const {
+    return m_current;
+}
+
+void SkillPane::retranslate() {
+    m_title->setText(tr("My ratings"));
+    m_currentLabel->setText(tr("&My role level"));
+    m_current->setAccessibleName(tr("My role level"));
+    m_current->setAccessibleDescription(tr("The role level that you have now"));
+    m_targetLabel->setText(tr("The one that &I aim at"));
+    m_target->setAccessibleName(tr("The role level that I aim at"));
+    m_target->setAccessibleDescription(tr("Its skills are the ones that you rate"));
+    m_chooserLabel->setText(tr("S&kill"));
+    m_chooser->setAccessibleName(tr("Skill"));
+    m_list->setAccessibleName(tr("Skills to rate"));
+    m_onlyLeft->setText(tr("&Only what is left"));
+    m_showEarlier->setText(tr("Show &earlier answers"));
+    m_showEarlier->setToolTip(
+        tr("Earlier answers stay hidden until you have given a new one, so that they do not lead you"));
+    m_filled = nullptr;
+    refresh();
+}
+
+void SkillPane::fit() {
+    const int unit = spacingUnit();
+    if (m_narrow)
+        layout()->setContentsMargins(0, 0, 0, unit);
+    else
+        layout()->setContentsMargins(2 * unit, 2 * unit, unit, unit);
+    layout()->setSpacing(unit / 2);
+}
+
+void SkillPane::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::ApplicationFontChange)
+        fit();
+}
+
+} // namespace waymark

@@ -1,0 +1,413 @@
+#include "app/desktop/pages/ratings/ratings_page.h"
+#include "app/desktop/widgets/choice_button.h"
+#include "app/desktop/widgets/plain_text_field.h"
+#include "app/desktop/widgets/role_level_combo.h"
+#include "app/desktop/widgets/statement_tick.h"
+#include "app/desktop/widgets/text_label.h"
+#include "tests/app/desktop/session_fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QListView>
+#include <QMainWindow>
+#include <QPushButton>
+#include <QUndoStack>
+
+#include <gtest/gtest.h>
+
+namespace waymark {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class RatingsPageTest : public test::SessionTest {
+protected:
+    // The page in a window that has the program's actions, so that keys go the way that they go for people.
+    void openPage() {
+        window = std::make_unique<QMainWindow>();
+        page = new RatingsPage(session);
+        window->setCentralWidget(page);
+        for (const ActionSpec& spec : actionTable()) {
+            QAction* action = actions.action(spec.id);
+            window->addAction(action);
+            QObject::connect(action, &QAction::triggered, page, [this, id = spec.id] { page->perform(id); });
+        }
+        QObject::connect(actions.action(ActionId::editUndo), &QAction::triggered, document.undoStack(),
+                         &QUndoStack::undo);
+        page->show(Place{.page = PageId::ratings});
+        window->resize(1100, 700);
+        window->show();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    }
+
+    void aimAt(const char* level) {
+        Aims aims = document.record().aims;
+        aims.target = RoleLevelId(level);
+        document.apply(u"Aim"_s, {ValueChange<Aims>{document.record().aims, aims}});
+    }
+
+    template <class Widget = QWidget>
+    [[nodiscard]] Widget* find(const QString& name) const {
+        auto* found = page->findChild<Widget*>(name);
+        EXPECT_NE(found, nullptr) << name.toStdString();
+        return found;
+    }
+
+    [[nodiscard]] ChoiceButton* level(int position) const {
+        return find(u"level%1"_s.arg(position))->findChild<ChoiceButton*>();
+    }
+
+    void focusSheet() {
+        page->firstFocus()->setFocus();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return QApplication::focusWidget() == page->firstFocus(); }));
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+
+    [[nodiscard]] QString text(const QString& label) const { return find<QLabel>(label)->text(); }
+
+    // Saves, and opens the file again as if the program had been closed meanwhile.
+    void reopen() {
+        ASSERT_TRUE(document.finishSaving(10000));
+        ASSERT_TRUE(document.open(recordPath()).done);
+    }
+
+    std::unique_ptr<QMainWindow> window;
+    RatingsPage* page = nullptr;
+};
+
+TEST_F(RatingsPageTest, WithoutARoleLevelItAsksForOne) {
+    openPage();
+    EXPECT_TRUE(page->findChild<QPushButton*>()->isEnabled());
+    auto* target = find<RoleLevelCombo>(u"targetLevel"_s);
+    EXPECT_EQ(target->currentText(), u"Not chosen yet"_s);
+    EXPECT_FALSE(find(u"skillName"_s)->isVisible());
+    target->setFocus();
+    while (target->level() != RoleLevelId("senior-product-manager"))
+        press(Qt::Key_Down);
+    EXPECT_EQ(document.record().aims.target, RoleLevelId("senior-product-manager"));
+    EXPECT_EQ(document.undoStack()->undoText(), u"The role level I aim at"_s);
+    EXPECT_TRUE(find(u"skillName"_s)->isVisible());
+    EXPECT_EQ(text(u"left"_s), u"5 of 5 left"_s);
+}
+
+TEST_F(RatingsPageTest, ADigitGivesTheLevelAndAltDownGoesOn) {
+    aimAt("senior-product-manager");
+    openPage();
+    focusSheet();
+    press(Qt::Key_2);
+    ASSERT_EQ(document.record().ratings.size(), 1U);
+    EXPECT_EQ(document.record().ratings[0].skill, SkillId("agile-practices"));
+    EXPECT_EQ(document.record().ratings[0].proficiency, ProficiencyId("working"));
+    EXPECT_EQ(document.record().ratings[0].at, now);
+    EXPECT_EQ(document.undoStack()->undoText(), u"Rate Agile practices: Working"_s);
+    EXPECT_TRUE(level(2)->isChecked());
+    EXPECT_EQ(text(u"left"_s), u"4 of 5 left"_s);
+    press(Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(text(u"skillName"_s), u"User insight"_s);
+    press(Qt::Key_0);
+    press(Qt::Key_Return);
+    press(Qt::Key_A);
+    press(Qt::Key_Return);
+    press(Qt::Key_U);
+    press(Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(text(u"skillName"_s), u"Product ownership"_s);
+    ASSERT_EQ(document.record().ratings.size(), 4U);
+    EXPECT_EQ(document.record().ratings[1].answer, Answer::notYet);
+    EXPECT_EQ(document.record().ratings[2].answer, Answer::notApplicable);
+    EXPECT_EQ(document.record().ratings[3].answer, Answer::notSure);
+    EXPECT_EQ(text(u"left"_s), u"1 of 5 left"_s);
+}
+
+TEST_F(RatingsPageTest, DigitsTypedIntoTheReasonAreTextAndTypingIsOneStep) {
+    aimAt("senior-product-manager");
+    openPage();
+    focusSheet();
+    press(Qt::Key_3);
+    auto* reason = find<PlainTextField>(u"reason"_s);
+    reason->setFocus();
+    QTest::keyClicks(reason, u"In 1 of 4 teams, a 0 to 2 plan"_s);
+    EXPECT_EQ(document.record().ratings.size(), 1U);
+    EXPECT_EQ(document.record().ratings[0].proficiency, ProficiencyId("practitioner"));
+    EXPECT_EQ(document.record().ratings[0].reason, "In 1 of 4 teams, a 0 to 2 plan");
+    EXPECT_EQ(document.undoStack()->undoText(), u"Reason for Agile practices"_s);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(document.record().ratings[0].reason, "");
+    EXPECT_EQ(reason->toPlainText(), QString());
+    press(Qt::Key_Tab);
+    EXPECT_NE(QApplication::focusWidget(), reason);
+}
+
+TEST_F(RatingsPageTest, ArrowKeysGoRoundTheAnswersAndChooseNothing) {
+    aimAt("senior-product-manager");
+    openPage();
+    focusSheet();
+    press(Qt::Key_1);
+    level(1)->setFocus();
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    EXPECT_EQ(QApplication::focusWidget(), level(3));
+    EXPECT_EQ(document.record().ratings.size(), 1U);
+    press(Qt::Key_Space);
+    ASSERT_EQ(document.record().ratings.size(), 2U);
+    EXPECT_EQ(document.record().ratings[1].proficiency, ProficiencyId("practitioner"));
+}
+
+TEST_F(RatingsPageTest, EveryAnswerIsANewEntryAndKeepsWhatWasSaidBesideIt) {
+    aimAt("senior-product-manager");
+    openPage();
+    focusSheet();
+    press(Qt::Key_1);
+    find<PlainTextField>(u"reason"_s)->setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), u"Six teams"_s);
+    focusSheet();
+    later(std::chrono::minutes(1));
+    press(Qt::Key_2);
+    ASSERT_EQ(document.record().ratings.size(), 2U);
+    EXPECT_EQ(document.record().ratings[0].proficiency, ProficiencyId("awareness"));
+    EXPECT_EQ(document.record().ratings[1].reason, "Six teams");
+    EXPECT_NE(document.record().ratings[0].id, document.record().ratings[1].id);
+}
+
+TEST_F(RatingsPageTest, AfterClosingAndOpeningTheRatingIsThereAndHiddenUntilThereIsANewOne) {
+    aimAt("senior-product-manager");
+    openPage();
+    focusSheet();
+    press(Qt::Key_2);
+    later(std::chrono::days(100));
+    reopen();
+    EXPECT_EQ(text(u"left"_s), u"4 of 5 left"_s);
+    EXPECT_EQ(text(u"lastAnswerText"_s),
+              u"You answered on 12 March 2026. Your answer stays hidden until you choose again."_s);
+    EXPECT_FALSE(level(2)->isChecked());
+    auto* list = find<QListView>(u"skills"_s);
+    EXPECT_EQ(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
+              u"Agile practices: Answered on 12 March 2026"_s);
+    focusSheet();
+    press(Qt::Key_3);
+    EXPECT_EQ(text(u"lastAnswerText"_s), u"On 12 March 2026 you said: Working. Today: Practitioner."_s);
+    ASSERT_EQ(document.record().ratings.size(), 2U);
+    EXPECT_EQ(document.record().ratings[1].at, now);
+}
+
+TEST_F(RatingsPageTest, StillTrueGivesTheSameAnswerWithTodaysDate) {
+    aimAt("senior-product-manager");
+    openPage();
+    focusSheet();
+    press(Qt::Key_2);
+    find<PlainTextField>(u"reason"_s)->setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), u"Six teams"_s);
+    later(std::chrono::days(100));
+    reopen();
+    QTest::mouseClick(find(u"showLastAnswer"_s), Qt::LeftButton);
+    EXPECT_EQ(text(u"lastAnswerText"_s), u"On 12 March 2026 you said: Working."_s);
+    EXPECT_EQ(document.record().ratings.size(), 1U);
+    QTest::mouseClick(find(u"stillTrue"_s), Qt::LeftButton);
+    ASSERT_EQ(document.record().ratings.size(), 2U);
+    EXPECT_EQ(document.record().ratings[1].proficiency, ProficiencyId("working"));
+    EXPECT_EQ(document.record().ratings[1].reason, "Six teams");
+    EXPECT_EQ(document.record().ratings[1].at, now);
+    EXPECT_EQ(document.undoStack()->undoText(), u"Agile practices: still Working"_s);
+}
+
+TEST_F(RatingsPageTest, AReasonGivenLaterRepeatsTheAnswerAndLeavesTheOldEntryAlone) {
+    aimAt("senior-product-manager");
+    openPage();
+    focusSheet();
+    press(Qt::Key_2);
+    later(std::chrono::days(100));
+    reopen();
+    EXPECT_FALSE(find(u"reason"_s)->isEnabled());
+    QTest::mouseClick(find(u"showLastAnswer"_s), Qt::LeftButton);
+    find<PlainTextField>(u"reason"_s)->setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), u"More"_s);
+    ASSERT_EQ(document.record().ratings.size(), 2U);
+    EXPECT_EQ(document.record().ratings[0].reason, "");
+    EXPECT_EQ(document.record().ratings[1].reason, "More");
+    EXPECT_EQ(document.record().ratings[1].proficiency, ProficiencyId("working"));
+    EXPECT_EQ(document.record().ratings[1].at, now);
+    EXPECT_EQ(document.undoStack()->count(), 1);
+}
+
+TEST_F(RatingsPageTest, AClockSetBackNeverMakesANewAnswerOlderThanTheLast) {
+    aimAt("senior-product-manager");
+    openPage();
+    focusSheet();
+    press(Qt::Key_2);
+    later(-std::chrono::days(400));
+    press(Qt::Key_3);
+    EXPECT_EQ(latestRating(document.record(), SkillId("agile-practices"))->proficiency, ProficiencyId("practitioner"));
+}
+
+TEST_F(RatingsPageTest, ALevelThatIsNotDefinedCannotBeChosenAndSaysWhy) {
+    aimAt("delivery-manager");
+    openPage();
+    page->show(Place{.page = PageId::ratings, .skill = SkillId("making-a-process-work")});
+    EXPECT_FALSE(level(1)->isEnabled());
+    QString told;
+    QObject::connect(&session, &Session::messageTold, page, [&](const QString& message) { told = message; });
+    focusSheet();
+    press(Qt::Key_1);
+    EXPECT_TRUE(document.record().ratings.empty());
+    EXPECT_EQ(told, u"Awareness is not defined for this skill, so it cannot be chosen."_s);
+    press(Qt::Key_2);
+    EXPECT_EQ(document.record().ratings.size(), 1U);
+}
+
+TEST_F(RatingsPageTest, TicksAreAHelpThatGoesWithTheAnswer) {
+    aimAt("senior-product-manager");
+    openPage();
+    auto* tick = find(u"level2"_s)->findChild<StatementTick*>();
+    tick->setFocus();
+    press(Qt::Key_Space);
+    EXPECT_EQ(tick->fit(), StatementFit::iDoThis);
+    EXPECT_TRUE(document.record().ratings.empty());
+    EXPECT_EQ(text(u"suggestion"_s), u"Your ticks speak for: Working. The choice is yours."_s);
+    EXPECT_FALSE(level(2)->isChecked());
+    press(Qt::Key_Space);
+    EXPECT_EQ(tick->fit(), StatementFit::partly);
+    press(Qt::Key_2);
+    ASSERT_EQ(document.record().ratings.size(), 1U);
+    ASSERT_EQ(document.record().ratings[0].statements.size(), 1U);
+    EXPECT_EQ(document.record().ratings[0].statements[0].fit, StatementFit::partly);
+    press(Qt::Key_Right);
+    EXPECT_EQ(document.record().ratings[0].statements[0].fit, StatementFit::notYet);
+    EXPECT_EQ(document.undoStack()->undoText(), u"Statements of Agile practices"_s);
+}
+
+TEST_F(RatingsPageTest, WhatTheAimAsksForIsToldAfterTheAnswerOrOnRequest) {
+    aimAt("senior-product-manager");
+    openPage();
+    EXPECT_FALSE(find(u"expectation"_s)->isVisible());
+    focusSheet();
+    press(Qt::Key_2);
+    EXPECT_EQ(text(u"expectation"_s), u"Senior product manager asks for: Practitioner."_s);
+    press(Qt::Key_Down, Qt::AltModifier);
+    EXPECT_FALSE(find(u"expectation"_s)->isVisible());
+    find<QCheckBox>(u"showExpected"_s)->click();
+    EXPECT_EQ(text(u"expectation"_s), u"Senior product manager asks for: Expert."_s);
+}
+
+TEST_F(RatingsPageTest, OnlyWhatIsLeftHidesTheRestAndTheEndOffersTheGap) {
+    aimAt("product-manager");
+    openPage();
+    auto* list = find<QListView>(u"skills"_s);
+    QAbstractItemModelTester tester(list->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    focusSheet();
+    press(Qt::Key_2);
+    find<QCheckBox>(u"onlyLeft"_s)->click();
+    EXPECT_EQ(list->model()->rowCount(), 4);
+    focusSheet();
+    press(Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(list->model()->rowCount(), 3);
+    for (int i = 0; i < 3; ++i)
+        press(Qt::Key_Down, Qt::AltModifier);
+    Place asked;
+    QObject::connect(&session, &Session::placeRequested, page, [&](const Place& place) { asked = place; });
+    for (QPushButton* button : page->findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->text() == u"See my &gap"_s)
+            button->click();
+    }
+    EXPECT_EQ(asked.page, PageId::gap);
+}
+
+TEST_F(RatingsPageTest, ScreenReadersHearAGroupOfRadioButtonsWithLevelAndStatements) {
+    aimAt("senior-product-manager");
+    openPage();
+    focusSheet();
+    press(Qt::Key_2);
+    QAccessibleInterface* group = QAccessible::queryAccessibleInterface(find(u"answers"_s));
+    EXPECT_EQ(group->role(), QAccessible::Grouping);
+    EXPECT_EQ(group->text(QAccessible::Name), u"Where do you stand in Agile practices?"_s);
+    QAccessibleInterface* choice = QAccessible::queryAccessibleInterface(level(2));
+    EXPECT_EQ(choice->role(), QAccessible::RadioButton);
+    EXPECT_TRUE(choice->text(QAccessible::Name).startsWith(u"Working, level 2 of 4, 2 statement"_s));
+    EXPECT_TRUE(choice->state().checked);
+    QAccessibleInterface* tick = QAccessible::queryAccessibleInterface(find(u"level2"_s)->findChild<StatementTick*>());
+    EXPECT_EQ(tick->role(), QAccessible::CheckBox);
+    EXPECT_EQ(tick->text(QAccessible::Name), u"work with a team in small steps: not ticked"_s);
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(find(u"skills"_s))->text(QAccessible::Name), u"Skills to rate"_s);
+}
+
+TEST_F(RatingsPageTest, TabGoesDownTheSheetInReadingOrder) {
+    aimAt("senior-product-manager");
+    openPage();
+    focusSheet();
+    press(Qt::Key_2);
+    level(2)->setFocus();
+    std::vector<int> heights;
+    QWidget* last = nullptr;
+    auto* sheet = find(u"answers"_s)->parentWidget();
+    for (int i = 0; i < 12 && QApplication::focusWidget() != last; ++i) {
+        last = QApplication::focusWidget();
+        if (!sheet->isAncestorOf(last))
+            break;
+        heights.push_back(last->mapTo(sheet, QPoint()).y());
+        press(Qt::Key_Tab);
+    }
+    EXPECT_GE(heights.size(), 4U);
+    EXPECT_TRUE(std::ranges::is_sorted(heights));
+}
+
+TEST_F(RatingsPageTest, ItFitsTwiceTheTextSizeRightToLeftInASmallWindow) {
+    aimAt("senior-product-manager");
+    theme.setZoomPercent(200);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    openPage();
+    window->resize(800, 560);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(find(u"skillChooser"_s)->isVisible());
+    EXPECT_FALSE(find(u"skills"_s)->isVisible());
+    EXPECT_LE(window->width(), 800);
+    focusSheet();
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    EXPECT_EQ(QApplication::focusWidget(), level(4));
+    EXPECT_FALSE(level(4)->visibleRegion().isEmpty());
+    press(Qt::Key_4);
+    EXPECT_EQ(document.record().ratings.size(), 1U);
+}
+
+TEST_F(RatingsPageTest, ARecordOfAnotherFrameworkIsLeftAlone) {
+    aimAt("senior-product-manager");
+    openPage();
+    session.setFramework(test::earlierSampleFramework());
+    Place asked;
+    QObject::connect(&session, &Session::placeRequested, page, [&](const Place& place) { asked = place; });
+    EXPECT_FALSE(find(u"skillName"_s)->isVisible());
+    page->perform(ActionId::rateLevel2);
+    EXPECT_TRUE(document.record().ratings.empty());
+    for (QPushButton* button : page->findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->isEnabled())
+            button->click();
+    }
+    EXPECT_EQ(asked.framework, framework->id());
+}
+
+TEST_F(RatingsPageTest, AFrameworkWithoutLevelsSaysSo) {
+    test::SampleSpec spec = test::sampleSpec();
+    spec.id = "bare";
+    spec.scale.clear();
+    for (auto& skill : spec.skills)
+        skill.levels.clear();
+    for (auto& role : spec.roles) {
+        for (auto& one : role.levels) {
+            for (auto& expectation : one.expectations)
+                expectation.second = "not-specified";
+        }
+    }
+    session.setFramework(test::makeFramework(spec));
+    openPage();
+    const auto labels = page->findChildren<TextLabel*>();
+    EXPECT_TRUE(std::ranges::any_of(labels, [](const TextLabel* label) {
+        return label->isVisible() && label->text() == u"This framework has no levels for its skills."_s;
+    }));
+}
+
+} // namespace
+} // namespace waymark
