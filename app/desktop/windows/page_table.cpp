@@ -3,7 +3,9 @@
 #include "app/desktop/pages/compare/compare_page.h"
 #include "app/desktop/pages/differences/differences_page.h"
 #include "app/desktop/pages/framework/framework_page.h"
+#include "app/desktop/pages/gap/gap_page.h"
 #include "app/desktop/pages/pathway/pathway_page.h"
+#include "app/desktop/pages/ratings/ratings_page.h"
 #include "app/desktop/pages/roles/roles_page.h"
 #include "app/desktop/pages/step/step_page.h"
 
@@ -27,6 +29,8 @@ std::span<const PageSpec> pageTable() {
         PageSpec{PageId::pathway, ActionId::goPathway, makePage<PathwayPage>},
         PageSpec{PageId::step, ActionId::goStep, makePage<StepPage>},
         PageSpec{PageId::compare, ActionId::goCompare, makePage<ComparePage>},
+        PageSpec{PageId::ratings, ActionId::goRatings, makePage<RatingsPage>},
+        PageSpec{PageId::gap, ActionId::goGap, makePage<GapPage>},
         PageSpec{PageId::framework, ActionId::goFramework, makePage<FrameworkPage>},
         PageSpec{PageId::differences, ActionId::goDifferences, makePage<DifferencesPage>},
     };

@@ -1,0 +1,109 @@
+#include "app/desktop/pages/gap/gap_delegate.h"
+
+#include "app/desktop/models/gap_model.h"
+#include "app/desktop/pages/gap/dumbbell.h"
+#include "app/desktop/theme/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace waymark {
+
+namespace {
+
+QRect textArea(const QRect& cell) {
+    return cell.adjusted(spacingUnit(), spacingUnit() / 2, -spacingUnit() / 2, -spacingUnit() / 2);
+}
+
+} // namespace
+
+void GapDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    painter->save();
+    painter->setFont(option.font);
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(option.rect, accentTintColour(option.palette));
+    if (index.column() == GapModel::pictureColumn) {
+        paintDumbbell(*painter, option.rect, index.data(GapModel::lineRole).value<GapLine>(), option.palette,
+                      option.direction);
+    } else {
+        painter->setPen(option.palette.color(QPalette::Text));
+        const QRect area = QStyle::visualRect(option.direction, option.rect, textArea(option.rect));
+        painter->drawText(
+            area,
+            static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) |
+                Qt::TextWordWrap,
+            index.data().toString());
+    }
+    painter->setPen(hairlineColour(option.palette));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->restore();
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(option);
+        const QStyle* style = option.widget != nullptr ? option.widget->style() : QApplication::style();
+        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
+    }
+}
+
+QSize GapDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const int padding = spacingUnit() + spacingUnit() / 2;
+    const QString text = index.data().toString();
+    if (option.rect.width() <= padding)
+        return {option.fontMetrics.horizontalAdvance(text) + padding + 2, option.fontMetrics.height() + padding};
+    const QRect room(0, 0, option.rect.width() - padding, 10000);
+    const int height = option.fontMetrics.boundingRect(room, Qt::TextWordWrap, text).height();
+    return {option.fontMetrics.horizontalAdvance(text) + padding + 2,
+            std::max(height, option.fontMetrics.height()) + padding};
+}
+
+GapHeader::GapHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
+    setSectionsClickable(false);
+    setHighlightSections(false);
+    setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+}
+
+void GapHeader::setLevels(const QStringList& names) {
+    m_levels = names;
+    viewport()->update();
+    updateGeometry();
+}
+
+int GapHeader::levelsWidth() const {
+    const QFontMetrics metrics(textFont(TextStyle::small));
+    int widest = 0;
+    for (const QString& name : m_levels)
+        widest = std::max(widest, metrics.horizontalAdvance(name));
+    return static_cast<int>(m_levels.size()) * (widest + spacingUnit());
+}
+
+QSize GapHeader::sizeHint() const {
+    return {QHeaderView::sizeHint().width(), QFontMetrics(textFont(TextStyle::small)).height() + 2 * spacingUnit()};
+}
+
+void GapHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
+    painter->save();
+    painter->fillRect(rect, cardColour(palette()));
+    painter->setPen(quietTextColour(palette()));
+    painter->setFont(textFont(TextStyle::small));
+    if (section == GapModel::pictureColumn && !m_levels.isEmpty()) {
+        const int levels = static_cast<int>(m_levels.size()) - 1;
+        const int width = rect.width() / static_cast<int>(m_levels.size());
+        for (int level = 0; level <= levels; ++level) {
+            const int x = levelPosition(rect, level, levels, layoutDirection());
+            const QRect area(x - width / 2, rect.top(), width, rect.height());
+            painter->drawText(area, Qt::AlignCenter,
+                              painter->fontMetrics().elidedText(m_levels.at(level), Qt::ElideRight, width - 2));
+        }
+    } else {
+        painter->drawText(
+            QStyle::visualRect(layoutDirection(), rect, textArea(rect)),
+            static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
+            model()->headerData(section, Qt::Horizontal).toString());
+    }
+    painter->setPen(hairlineColour(palette()));
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    painter->restore();
+}
+
+} // namespace waymark

@@ -1,0 +1,338 @@
+#include "app/desktop/pages/gap/gap_page.h"
+
+#include "app/desktop/document/document.h"
+#include "app/desktop/models/gap_model.h"
+#include "app/desktop/pages/gap/gap_delegate.h"
+#include "app/desktop/pages/gap/gap_details.h"
+#include "app/desktop/pages/gap/radar_view.h"
+#include "app/desktop/session/session.h"
+#include "app/desktop/settings/settings.h"
+#include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/empty_state.h"
+#include "app/desktop/widgets/role_level_combo.h"
+#include "app/desktop/widgets/text_label.h"
+#include "app/text/to_qt.h"
+#include "app/text/words.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace waymark {
+
+GapPage::GapPage(Session& session, QWidget* parent) : Page(session, parent) {
+    build();
+    connect(m_against, &RoleLevelCombo::levelChosen, this, [this](const RoleLevelId& level) {
+        m_level = level;
+        refresh();
+        Q_EMIT placeChanged();
+    });
+    connect(m_radarSwitch, &QCheckBox::toggled, this, [this](bool on) {
+        this->session().settings().setValue(Setting::gapRadar, on);
+        m_radar->setVisible(on);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &GapPage::showRow);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &GapPage::showRow);
+    connect(m_details, &GapDetails::rateWanted, this,
+            [this](const SkillId& skill) { this->session().go({.page = PageId::ratings, .skill = skill}); });
+    connect(m_details, &GapDetails::skillWanted, this,
+            [this](const SkillId& skill) { this->session().go({.page = PageId::skill, .skill = skill}); });
+    connect(m_empty, &EmptyState::pressed, this, &GapPage::pressed);
+    // Whoever comes to the page again gets it fresh by show().
+    connect(&session.document(), &Document::changed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    connect(&session, &Session::frameworkChanged, this, &GapPage::refresh);
+    connect(&session, &Session::languagesChanged, this, &GapPage::retranslate);
+    retranslate();
+    fit();
+}
+
+void GapPage::build() {
+    m_title = new TextLabel(TextStyle::title, this);
+    m_againstLabel = new QLabel(this);
+    m_against = new RoleLevelCombo(this);
+    m_counts = new TextLabel(TextStyle::body, this);
+    m_radarSwitch = new QCheckBox(this);
+    m_stack = new QStackedWidget(this);
+    m_content = new QWidget(m_stack);
+    m_splitter = new QSplitter(m_content);
+    m_radar = new RadarView(m_content);
+    m_table = new QTableView(m_splitter);
+    m_model = new GapModel(this);
+    m_header = new GapHeader(m_table);
+    m_details = new GapDetails(session(), m_splitter);
+    m_empty = new EmptyState(m_stack);
+
+    m_against->setObjectName("against");
+    m_counts->setObjectName("counts");
+    m_radarSwitch->setObjectName("radarSwitch");
+    m_radar->setObjectName("radar");
+    m_table->setObjectName("gap");
+    m_againstLabel->setBuddy(m_against);
+    m_against->setMinimumContentsLength(24);
+    m_table->viewport()->installEventFilter(this);
+    m_radarSwitch->setChecked(session().settings().value(Setting::gapRadar).toBool());
+    m_radar->setVisible(m_radarSwitch->isChecked());
+    m_table->setModel(m_model);
+    m_table->setHorizontalHeader(m_header);
+    m_table->verticalHeader()->hide();
+    m_table->setItemDelegate(new GapDelegate(m_table));
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(true);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_details);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+
+    m_choice = new QHBoxLayout;
+    m_choice->addWidget(m_againstLabel);
+    m_choice->addWidget(m_against);
+    m_choice->addStretch(1);
+    auto* content = new QVBoxLayout(m_content);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->addWidget(m_counts);
+    content->addWidget(m_radarSwitch);
+    content->addWidget(m_radar);
+    content->addWidget(m_splitter, 1);
+    m_stack->addWidget(m_content);
+    m_stack->addWidget(m_empty);
+    // In a small window with large text the whole page scrolls, so that nothing is squeezed.
+    auto* body = new QWidget(this);
+    m_area = new QScrollArea(this);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setWidget(body);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_area);
+    auto* column = new QVBoxLayout(body);
+    column->addWidget(m_title);
+    column->addLayout(m_choice);
+    column->addWidget(m_stack, 1);
+}
+
+void GapPage::show(const Place& place) {
+    if (!place.levels.empty())
+        m_level = place.levels.front();
+    refresh();
+    if (!place.skill.empty()) {
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            if (m_model->lines()[static_cast<std::size_t>(row)].skill == place.skill)
+                m_table->selectRow(row);
+        }
+    }
+}
+
+Place GapPage::place() const {
+    Place place{.page = PageId::gap};
+    if (!m_level.empty())
+        place.levels = {m_level};
+    return place;
+}
+
+QWidget* GapPage::firstFocus() {
+    return m_shown == Shown::gap ? static_cast<QWidget*>(m_table) : m_against;
+}
+
+RoleLevelId GapPage::against() const {
+    const Framework* framework = session().framework().get();
+    const Aims& aims = session().document().record().aims;
+    for (const RoleLevelId& level : {m_level, aims.target, aims.current}) {
+        if (framework != nullptr && framework->find(level) != nullptr)
+            return level;
+    }
+    return {};
+}
+
+void GapPage::refresh() {
+    const Framework* framework = session().framework().get();
+    if (framework == nullptr)
+        return;
+    if (m_filled != framework) {
+        m_against->setLevels(*framework, session().languages(), tr("Not chosen yet"));
+        m_filled = framework;
+    }
+    m_against->setLevel(against());
+    const Record& record = session().document().record();
+    m_gap.reset();
+    if (!record.framework.id.empty() && record.framework.id != framework->id()) {
+        m_shown = Shown::otherFramework;
+    } else if (against().empty()) {
+        m_shown = Shown::noLevel;
+    } else if (auto gap = gapTo(record, *framework, framework->indexOf(*framework->find(against())))) {
+        m_shown = gap->rows.empty() ? Shown::nothingKnown : record.ratings.empty() ? Shown::nothingRated : Shown::gap;
+        m_gap = std::move(*gap);
+    } else {
+        m_shown = Shown::otherFramework;
+    }
+    if (m_shown == Shown::gap)
+        showGap();
+    else
+        showEmpty();
+    m_stack->setCurrentWidget(m_shown == Shown::gap ? m_content : static_cast<QWidget*>(m_empty));
+}
+
+void GapPage::showGap() {
+    const Framework& framework = *session().framework();
+    // The radar keeps the framework's order, so that a shape can be recognised again; the table puts first what is furthest.
+    m_radar->setLines(gapLines(m_gap->rows, session()));
+    sortByGap(m_gap->rows);
+    QStringList levels{asFirstWord(answerWord(Answer::notYet))};
+    for (const Proficiency& proficiency : framework.proficiencies())
+        levels << session().text(proficiency.name);
+    m_header->setLevels(levels);
+    m_radar->setLevels(levels);
+    m_model->setLines(gapLines(m_gap->rows, session()));
+    m_counts->setText(countsText());
+    if (!m_table->currentIndex().isValid())
+        m_table->selectRow(0);
+    fit();
+    showRow();
+}
+
+QString GapPage::countsText() const {
+    const GapCounts& counts = m_gap->counts;
+    QStringList parts;
+    const auto add = [&](std::uint32_t count, const QString& text) {
+        if (count > 0)
+            parts << text;
+    };
+    const auto n = [](std::uint32_t count) { return static_cast<int>(count); };
+    add(counts.below, tr("%n skill(s) with something to go", nullptr, n(counts.below)));
+    add(counts.met, tr("%n met", nullptr, n(counts.met)));
+    add(counts.above, tr("%n above", nullptr, n(counts.above)));
+    add(counts.unrated, tr("%n not rated", nullptr, n(counts.unrated)));
+    add(counts.notSure, tr("%n not sure", nullptr, n(counts.notSure)));
+    add(counts.notApplicable, tr("%n not applicable", nullptr, n(counts.notApplicable)));
+    add(counts.notSpecified, tr("%n not specified", nullptr, n(counts.notSpecified)));
+    add(counts.notAskedFor, tr("%n not asked for", nullptr, n(counts.notAskedFor)));
+    return QLocale().createSeparatedList(parts);
+}
+
+void GapPage::showRow() {
+    const int row = m_table->currentIndex().row();
+    if (!m_gap || row < 0 || static_cast<std::size_t>(row) >= m_gap->rows.size())
+        return m_details->clear();
+    m_details->setRow(m_gap->rows[static_cast<std::size_t>(row)], m_model->lines()[static_cast<std::size_t>(row)]);
+}
+
+void GapPage::showEmpty() {
+    const RecordFramework& own = session().document().record().framework;
+    switch (m_shown) {
+    case Shown::gap:
+        return;
+    case Shown::otherFramework:
+        m_empty->setTexts(tr("Your record is about another framework"),
+                          tr("It holds ratings for “%1” (%2). Nothing of it is lost while you look at this one.",
+                             "a framework and its edition")
+                              .arg(toQt(own.title.empty() ? own.id.str() : own.title), toQt(own.edition)),
+                          tr("&Go to that framework"));
+        return;
+    case Shown::noLevel:
+        m_empty->setTexts(tr("Choose a role level"),
+                          tr("You see here where you stand against any role level, not only the next one."),
+                          tr("&Choose"));
+        return;
+    case Shown::nothingRated:
+        m_empty->setTexts(tr("You have not rated anything yet"),
+                          tr("Say where you stand in a skill or two, and come back to see what is to go."),
+                          tr("&Rate my skills"));
+        return;
+    case Shown::nothingKnown:
+        m_empty->setTexts(tr("Nothing is known about the skills of this role level"),
+                          tr("The framework names no skills for it. Choose another role level."), {});
+        return;
+    }
+}
+
+void GapPage::pressed() {
+    switch (m_shown) {
+    case Shown::otherFramework:
+        return session().go({.page = PageId::gap, .framework = session().document().record().framework.id});
+    case Shown::noLevel:
+        return m_against->setFocus(Qt::OtherFocusReason);
+    case Shown::nothingRated:
+        return session().go({.page = PageId::ratings});
+    case Shown::gap:
+    case Shown::nothingKnown:
+        return;
+    }
+}
+
+void GapPage::retranslate() {
+    m_title->setText(tr("My gap"));
+    m_againstLabel->setText(tr("Where I stand &against"));
+    m_against->setAccessibleName(tr("The role level to stand against"));
+    m_radarSwitch->setText(tr("Show as a &radar too"));
+    m_table->setAccessibleName(tr("My gap, skill by skill"));
+    m_model->retranslate();
+    m_filled = nullptr;
+    refresh();
+}
+
+// The picture takes what the words leave; in a narrow window the details go below the table.
+void GapPage::fit() {
+    const int unit = spacingUnit();
+    m_area->widget()->layout()->setContentsMargins(3 * unit, 2 * unit, 2 * unit, unit);
+    m_area->widget()->layout()->setSpacing(unit);
+    m_table->setMinimumHeight(16 * unit);
+    m_details->setMinimumHeight(16 * unit);
+    const bool narrow = width() < readingWidth() * 5 / 4;
+    m_splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+    m_choice->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const auto words = [&](int column) {
+        int widest = 0;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            widest = std::max(widest,
+                              m_table->fontMetrics().horizontalAdvance(m_model->index(row, column).data().toString()));
+        return widest + 2 * unit;
+    };
+    const int room = m_table->viewport()->width();
+    const int skill = std::min({words(GapModel::skillColumn), readingWidth() / 3, room * 2 / 5});
+    const int state = std::max(words(GapModel::stateColumn), 8 * unit);
+    const int picture = std::max(std::min(m_header->levelsWidth(), readingWidth()), room - skill - state);
+    // What the picture says stands in words in the state and in the details; the two word columns are for small pictures.
+    m_table->setColumnHidden(GapModel::mineColumn, true);
+    m_table->setColumnHidden(GapModel::expectedColumn, true);
+    m_header->resizeSection(GapModel::skillColumn, skill);
+    m_header->resizeSection(GapModel::pictureColumn, picture);
+    m_header->resizeSection(GapModel::stateColumn, state);
+    m_table->resizeRowsToContents();
+}
+
+void GapPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fit();
+}
+
+bool GapPage::eventFilter(QObject* watched, QEvent* event) {
+    // Fitting may bring or take a scroll bar, which resizes the viewport once more.
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize && !m_fitting) {
+        m_fitting = true;
+        fit();
+        m_fitting = false;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void GapPage::changeEvent(QEvent* event) {
+    Page::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        fit();
+}
+
+} // namespace waymark
