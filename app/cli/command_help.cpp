@@ -66,9 +66,11 @@ void writeHelp(PageWriter& page) {
     writeOptions(page, {});
     page.heading(HelpText::tr("What stands for what"));
     page.paragraph(
-        HelpText::tr("FRAMEWORK is the id of a framework that “waymark-cli frameworks” lists, or the path of a "
-                     "framework file. LEVEL is the id of a role level and SKILL that of a skill; “waymark-cli "
-                     "show FRAMEWORK” lists both."),
+        HelpText::tr(
+            "FRAMEWORK is the id of a framework that “waymark-cli frameworks” lists, or the path of a framework "
+            "file. LEVEL is the id of a role level and SKILL that of a skill; “waymark-cli show FRAMEWORK” lists "
+            "both. ADDRESS is what “waymark-cli search” gives, such as "
+            "“waymark:gdd-2025-09/senior-product-manager”."),
         2);
     writeExitStatuses(page);
 }

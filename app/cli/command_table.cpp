@@ -70,7 +70,7 @@ const std::array table{
             0,
             0,
             runFrameworks},
-    Command{"show", "FRAMEWORK [LEVEL]\nFRAMEWORK --skill SKILL",
+    Command{"show", "FRAMEWORK [LEVEL]\nFRAMEWORK --skill SKILL\nADDRESS",
             QT_TRANSLATE_NOOP("waymark::CommandTable", "What a framework, a role level or a skill says."), ofShow, 1, 2,
             runShow},
     Command{"compare", "FRAMEWORK LEVEL LEVEL... [--differences]",

@@ -1,5 +1,6 @@
 #include "app/cli/command_call.h"
 #include "app/cli/command_table.h"
+#include "app/cli/commands/answers.h"
 #include "app/cli/commands/framework_pages.h"
 #include "app/cli/framework_arguments.h"
 #include "app/cli/json_parts.h"
@@ -102,12 +103,7 @@ void answerText(CommandCall& call, const Framework& framework, const Comparison&
 
 } // namespace
 
-ExitStatus runCompare(CommandCall& call) {
-    const Asked<FrameworkPtr> asked = askedFramework(call, call.arguments().first());
-    if (!asked)
-        return asked.error();
-    const Framework& framework = **asked;
-    const QStringList ids = call.arguments().mid(1);
+ExitStatus answerComparison(CommandCall& call, const Framework& framework, std::span<const QString> ids) {
     const Asked<std::vector<RoleLevelIndex>> levels = askedRoleLevels(call, framework, ids);
     if (!levels)
         return levels.error();
@@ -122,6 +118,14 @@ ExitStatus runCompare(CommandCall& call) {
     else
         answerText(call, framework, comparison, differing, all);
     return ExitStatus::done;
+}
+
+ExitStatus runCompare(CommandCall& call) {
+    const Asked<FrameworkPtr> asked = askedFramework(call, call.arguments().first());
+    if (!asked)
+        return asked.error();
+    const QStringList ids = call.arguments().mid(1);
+    return answerComparison(call, **asked, ids);
 }
 
 } // namespace waymark

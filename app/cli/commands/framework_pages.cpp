@@ -53,9 +53,9 @@ void writeScale(CommandCall& call, const Framework& framework) {
     page.table(table, 2);
 }
 
+// Its purpose and its ladder.
 void writeRole(CommandCall& call, const Framework& framework, const Role& role) {
     PageWriter& page = call.page();
-    page.heading(call.text(role.name));
     if (!role.purpose.empty())
         page.paragraph(call.text(role.purpose), 2);
     const bool hasGrades = std::ranges::any_of(
@@ -190,8 +190,10 @@ void writeFrameworkPage(CommandCall& call, const Framework& framework) {
         page.paragraph(call.text(info.summary));
     }
     writeScale(call, framework);
-    for (const Role& role : framework.roles())
+    for (const Role& role : framework.roles()) {
+        page.heading(call.text(role.name));
         writeRole(call, framework, role);
+    }
     for (const ResponsibilityPairs& pairs : framework.responsibilityPairs())
         writePairs(call, framework, pairs);
     writeSkillList(call, framework);
@@ -200,6 +202,19 @@ void writeFrameworkPage(CommandCall& call, const Framework& framework) {
         page.bullets(texts(call, info.notes), 2);
     }
     writeSource(call, info);
+}
+
+void writeRolePage(CommandCall& call, const Framework& framework, const Role& role) {
+    PageWriter& page = call.page();
+    page.title(call.text(role.name));
+    writeFrameworkLine(call, framework);
+    page.blank();
+    writeRole(call, framework, role);
+    if (role.responsibilities.empty())
+        return;
+    page.heading(PageText::tr("Responsibilities"));
+    page.paragraph(PageText::tr("At every role level of this role you:"), 2);
+    page.bullets(texts(call, role.responsibilities), 2);
 }
 
 void writeRoleLevelPage(CommandCall& call, const Framework& framework, const RoleLevel& level) {

@@ -8,6 +8,7 @@ namespace waymark {
 class CommandCall;
 
 void writeFrameworkPage(CommandCall& call, const Framework& framework);
+void writeRolePage(CommandCall& call, const Framework& framework, const Role& role);
 void writeRoleLevelPage(CommandCall& call, const Framework& framework, const RoleLevel& level);
 void writeSkillPage(CommandCall& call, const Framework& framework, const Skill& skill);
 

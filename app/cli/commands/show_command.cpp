@@ -1,15 +1,20 @@
 #include "app/cli/command_call.h"
 #include "app/cli/command_table.h"
+#include "app/cli/commands/answers.h"
 #include "app/cli/commands/framework_pages.h"
 #include "app/cli/framework_arguments.h"
 #include "app/cli/json_parts.h"
 #include "app/text/to_qt.h"
 #include "core/framework/framework_writer.h"
 #include "core/json/json_value.h"
+#include "core/pathway/address.h"
 
 #include <QCoreApplication>
 
+#include <array>
 #include <string>
+#include <utility>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 
@@ -58,43 +63,103 @@ void answerJson(CommandCall& call, const Framework& framework, const Skill& skil
     call.answer(json);
 }
 
-ExitStatus showSkill(CommandCall& call, const Framework& framework) {
+// What each part of a framework shows; an unknown id is said.
+class ShowAnswer {
+public:
+    ShowAnswer(CommandCall& call, const Framework& framework) : m_call(call), m_framework(framework) {}
+
+    ExitStatus operator()(WholeFramework) {
+        if (m_call.wantsJson())
+            m_call.answer(writeFramework(m_framework));
+        else
+            writeFrameworkPage(m_call, m_framework);
+        return ExitStatus::done;
+    }
+
+    ExitStatus operator()(const RoleId& id) {
+        const Role* role = m_framework.find(id);
+        if (role == nullptr)
+            return m_call.fail(makeError(ErrorCode::idUnknown, {std::string("role"), id.str()}));
+        if (m_call.wantsJson()) {
+            JsonWriter json;
+            writeRole(json, m_framework, m_framework.indexOf(*role));
+            m_call.answer(json);
+        } else {
+            writeRolePage(m_call, m_framework, *role);
+        }
+        return ExitStatus::done;
+    }
+
+    ExitStatus operator()(const RoleLevelId& id) {
+        const Asked<const RoleLevel*> level = askedRoleLevel(m_call, m_framework, toQt(id.str()));
+        if (!level)
+            return level.error();
+        if (m_call.wantsJson())
+            answerJson(m_call, m_framework, **level);
+        else
+            writeRoleLevelPage(m_call, m_framework, **level);
+        return ExitStatus::done;
+    }
+
+    ExitStatus operator()(const SkillId& id) {
+        const Asked<const Skill*> skill = askedSkill(m_call, m_framework, toQt(id.str()));
+        if (!skill)
+            return skill.error();
+        if (m_call.wantsJson())
+            answerJson(m_call, m_framework, **skill);
+        else
+            writeSkillPage(m_call, m_framework, **skill);
+        return ExitStatus::done;
+    }
+
+    ExitStatus operator()(const StepAddress& step) {
+        const std::array ids{toQt(step.from.str()), toQt(step.to.str())};
+        return answerStep(m_call, m_framework, ids);
+    }
+
+    ExitStatus operator()(const CompareAddress& compared) {
+        QStringList ids;
+        for (const RoleLevelId& id : compared.levels)
+            ids << toQt(id.str());
+        return answerComparison(m_call, m_framework, ids);
+    }
+
+private:
+    CommandCall& m_call;
+    const Framework& m_framework;
+};
+
+// What a call asks for by its words.
+AddressTarget askedTarget(const CommandCall& call) {
+    if (call.has("--skill"))
+        return SkillId(fromQt(call.value("--skill")));
     if (call.arguments().size() > 1)
-        return call.wrongCall(ShowText::tr("Name a role level or a skill, not both."));
-    const Asked<const Skill*> skill = askedSkill(call, framework, call.value("--skill"));
-    if (!skill)
-        return skill.error();
-    if (call.wantsJson())
-        answerJson(call, framework, **skill);
-    else
-        writeSkillPage(call, framework, **skill);
-    return ExitStatus::done;
+        return RoleLevelId(fromQt(call.arguments().at(1)));
+    return WholeFramework();
 }
 
 } // namespace
 
 ExitStatus runShow(CommandCall& call) {
-    const Asked<FrameworkPtr> asked = askedFramework(call, call.arguments().first());
+    const QString first = call.arguments().first();
+    const bool isMore = call.arguments().size() > 1;
+    if (isMore && call.has("--skill"))
+        return call.wrongCall(ShowText::tr("Name a role level or a skill, not both."));
+    QString framework = first;
+    AddressTarget target = askedTarget(call);
+    if (looksLikeAddress(fromQt(first))) {
+        if (isMore || call.has("--skill"))
+            return call.wrongCall(ShowText::tr("An address says all by itself. Leave out what stands beside it."));
+        Result<Address> address = parseAddress(fromQt(first));
+        if (!address)
+            return call.fail(address.error());
+        framework = toQt(address->framework.str());
+        target = std::move(address->target);
+    }
+    const Asked<FrameworkPtr> asked = askedFramework(call, framework);
     if (!asked)
         return asked.error();
-    const Framework& framework = **asked;
-    if (call.has("--skill"))
-        return showSkill(call, framework);
-    if (call.arguments().size() == 1) {
-        if (call.wantsJson())
-            call.answer(writeFramework(framework));
-        else
-            writeFrameworkPage(call, framework);
-        return ExitStatus::done;
-    }
-    const Asked<const RoleLevel*> level = askedRoleLevel(call, framework, call.arguments().at(1));
-    if (!level)
-        return level.error();
-    if (call.wantsJson())
-        answerJson(call, framework, **level);
-    else
-        writeRoleLevelPage(call, framework, **level);
-    return ExitStatus::done;
+    return std::visit(ShowAnswer(call, **asked), target);
 }
 
 } // namespace waymark

@@ -1,5 +1,6 @@
 #include "app/cli/command_call.h"
 #include "app/cli/command_table.h"
+#include "app/cli/commands/answers.h"
 #include "app/cli/commands/framework_pages.h"
 #include "app/cli/framework_arguments.h"
 #include "app/cli/json_parts.h"
@@ -250,12 +251,7 @@ void answerText(CommandCall& call, const Framework& framework, const Step& step)
 
 } // namespace
 
-ExitStatus runStep(CommandCall& call) {
-    const Asked<FrameworkPtr> asked = askedFramework(call, call.arguments().first());
-    if (!asked)
-        return asked.error();
-    const Framework& framework = **asked;
-    const QStringList ids = call.arguments().mid(1);
+ExitStatus answerStep(CommandCall& call, const Framework& framework, std::span<const QString> ids) {
     const Asked<std::vector<RoleLevelIndex>> levels = askedRoleLevels(call, framework, ids);
     if (!levels)
         return levels.error();
@@ -265,6 +261,14 @@ ExitStatus runStep(CommandCall& call) {
     else
         answerText(call, framework, step);
     return ExitStatus::done;
+}
+
+ExitStatus runStep(CommandCall& call) {
+    const Asked<FrameworkPtr> asked = askedFramework(call, call.arguments().first());
+    if (!asked)
+        return asked.error();
+    const QStringList ids = call.arguments().mid(1);
+    return answerStep(call, **asked, ids);
 }
 
 } // namespace waymark

@@ -107,6 +107,33 @@ TEST(ShowCommand, GivesTheSkillsPartOfTheFileAsJsonAndWhoNeedsIt) {
     EXPECT_FALSE(skill.value("expectedBy"_L1).toObject().isEmpty());
 }
 
+TEST(ShowCommand, GoesToAnyAddress) {
+    const auto same = [](const QString& address, const QStringList& words) {
+        EXPECT_EQ(callCli({u"show"_s, address}).out, callCli(words).out) << qPrintable(address);
+        EXPECT_EQ(callCli({u"show"_s, address, u"--json"_s}).out, callCli(words + QStringList{u"--json"_s}).out);
+    };
+    const QString id = u"gdd-2025-09"_s;
+    same(u"waymark:gdd-2025-09"_s, {u"show"_s, id});
+    same(u"waymark:gdd-2025-09/senior-product-manager"_s, {u"show"_s, id, u"senior-product-manager"_s});
+    same(u"waymark:gdd-2025-09/skill/planning"_s, {u"show"_s, id, u"--skill"_s, u"planning"_s});
+    same(u"waymark:gdd-2025-09/step/product-manager/head-of-product"_s,
+         {u"step"_s, id, u"product-manager"_s, u"head-of-product"_s});
+    same(u"waymark:gdd-2025-09/compare/product-manager/service-owner"_s,
+         {u"compare"_s, id, u"product-manager"_s, u"service-owner"_s});
+    const CliAnswer role = callCli({u"show"_s, u"waymark:gdd-2025-09/role/delivery-manager"_s});
+    EXPECT_TRUE(role.out.startsWith(u"Delivery manager\n"_s)) << qPrintable(role.out);
+    const QJsonObject json = callForJson({u"show"_s, u"waymark:gdd-2025-09/role/delivery-manager"_s}).object();
+    EXPECT_EQ(json.value("id"_L1).toString(), u"delivery-manager"_s);
+}
+
+TEST(ShowCommand, SaysWhereAnAddressLeadsNowhere) {
+    EXPECT_EQ(callCli({u"show"_s, u"waymark:"_s}).status, ExitStatus::nothingAnswers);
+    EXPECT_EQ(callCli({u"show"_s, u"waymark:nothing/product-manager"_s}).status, ExitStatus::nothingAnswers);
+    EXPECT_EQ(callCli({u"show"_s, u"waymark:gdd-2025-09/nobody"_s}).status, ExitStatus::nothingAnswers);
+    EXPECT_EQ(callCli({u"show"_s, u"waymark:gdd-2025-09/role/nobody"_s}).status, ExitStatus::nothingAnswers);
+    EXPECT_EQ(callCli({u"show"_s, u"waymark:gdd-2025-09"_s, u"product-manager"_s}).status, ExitStatus::wrongCall);
+}
+
 TEST(ShowCommand, SuggestsTheNearestOfWhatThereIs) {
     EXPECT_EQ(
         callCli({u"show"_s, u"gdd-2025-90"_s}).err,
