@@ -35,7 +35,12 @@ const FrameworkReading& FrameworkCatalog::read(const std::string& idOrPath) {
     const std::filesystem::path path(idOrPath);
     if (isValidId(idOrPath) && !std::filesystem::exists(path, ignored))
         return m_readings[idOrPath] = onlyError(makeError(ErrorCode::frameworkUnknown, {idOrPath}));
-    return m_readings[idOrPath] = readPath(path);
+    FrameworkReading reading = readPath(path);
+    // It can be asked for by its own id from now on, unless that is the id of a bundled one.
+    if (reading.framework && std::ranges::count(bundledFrameworkFiles(),
+                                                std::string_view(reading.framework->id().str()), &BundledFile::id) == 0)
+        m_readings.emplace(reading.framework->id().str(), reading);
+    return m_readings[idOrPath] = std::move(reading);
 }
 
 Result<FrameworkPtr> FrameworkCatalog::load(const FrameworkId& id) {
