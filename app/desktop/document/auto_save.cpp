@@ -84,12 +84,15 @@ void AutoSave::saveOver(const FileStamp& theirs) {
 void AutoSave::start() {
     m_running = true;
     m_again = false;
-    SaveJob job = m_snapshot();
-    job.expected = m_stamp;
+    const JobMaker make = m_snapshot();
     if (m_state.kind != SaveState::Kind::failed)
         setState({.kind = SaveState::Kind::saving, .at = m_state.at, .error = {}});
-    write(job, [this, generation = m_generation, target = m_target, at = job.now](const Result<Written>& result) {
-        finished(generation, target, result, at);
+    run([this, make, expected = m_stamp, generation = m_generation,
+         target = m_target](FileOperations& files) -> Answer {
+        SaveJob job = make();
+        job.expected = expected;
+        const Result<Written> result = saveRecord(job, files);
+        return [this, result, generation, target, at = job.now] { finished(generation, target, result, at); };
     });
 }
 
@@ -99,9 +102,9 @@ void AutoSave::run(const std::function<Answer(FileOperations&)>& job) {
     QMetaObject::invokeMethod(m_worker, [this, job] { QMetaObject::invokeMethod(this, job(m_files)); });
 }
 
-void AutoSave::write(const SaveJob& job, const std::function<void(const Result<Written>&)>& done) {
-    run([job, done](FileOperations& files) -> Answer {
-        const Result<Written> result = saveRecord(job, files);
+void AutoSave::write(const JobMaker& make, const std::function<void(const Result<Written>&)>& done) {
+    run([make, done](FileOperations& files) -> Answer {
+        const Result<Written> result = saveRecord(make(), files);
         return [done, result] { done(result); };
     });
 }

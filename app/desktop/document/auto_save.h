@@ -30,8 +30,11 @@ class AutoSave : public QObject {
     Q_OBJECT
 
 public:
+    // Puts a job together, on the thread that saves.
+    using JobMaker = std::function<SaveJob()>;
+
     // What is to be saved now. Called on the thread of this object.
-    using Snapshot = std::function<SaveJob()>;
+    using Snapshot = std::function<JobMaker()>;
 
     AutoSave(Snapshot snapshot, FileOperations& files, QObject* parent = nullptr);
     ~AutoSave() override;
@@ -59,7 +62,7 @@ public:
     void run(const std::function<Answer(FileOperations&)>& job);
 
     // Writes a file once; the answer comes on the thread of this object.
-    void write(const SaveJob& job, const std::function<void(const Result<Written>&)>& done);
+    void write(const JobMaker& make, const std::function<void(const Result<Written>&)>& done);
 
     // Counts changes.
     [[nodiscard]] std::uint64_t generation() const { return m_generation; }

@@ -32,7 +32,7 @@ Document::Document(FileOperations& files, QObject* parent)
     : QObject(parent)
     , m_files(files)
     , m_undoStack(new QUndoStack(this))
-    , m_save(new AutoSave([this] { return snapshot(); }, files, this))
+    , m_save(new AutoSave([this] { return snapshot(m_path, true); }, files, this))
     , m_watch(new DiskWatch(*m_save, this))
     , m_clock(systemNow) {
     connect(m_undoStack, &QUndoStack::indexChanged, this, &Document::stackMoved);
@@ -51,6 +51,7 @@ Document::Document(FileOperations& files, QObject* parent)
         rescue(false);
     });
     m_record.id = newId();
+    m_mirror.reset(m_record);
 }
 
 Document::~Document() {
@@ -86,15 +87,13 @@ bool Document::apply(const QString& text, RecordChanges changes, const QString& 
 }
 
 void Document::carry(RecordChanges& changes, Direction direction) {
-    if (direction == Direction::back) {
-        for (auto change = changes.rbegin(); change != changes.rend(); ++change)
-            revert(m_record, *change);
-        return;
-    }
-    for (RecordChange& change : changes) {
-        waymark::apply(m_record, change);
+    waymark::carry(m_record, changes, direction);
+    m_mirror.note(changes, direction);
+    for (const RecordChange& change : changes) {
         const auto* rating = std::get_if<PartChange<RatingEntry>>(&change);
-        if (rating != nullptr && !rating->before)
+        if (rating == nullptr || !rating->before || !rating->after)
+            ++m_ratingsRevision;
+        if (direction == Direction::forward && rating != nullptr && !rating->before)
             m_ownEntries.insert(rating->after->id);
     }
 }
@@ -107,13 +106,12 @@ void Document::stackMoved() {
     Q_EMIT changed();
 }
 
-SaveJob Document::snapshot() const {
-    return {.record = std::make_shared<const Record>(m_record),
-            .framework = m_framework,
-            .path = pathFromQt(m_path),
-            .expected = {},
-            .backups = backupFolder(m_record),
-            .now = now()};
+AutoSave::JobMaker Document::snapshot(const QString& path, bool withBackups) {
+    return [record = m_mirror.now(), framework = m_framework, path = pathFromQt(path),
+            backups = withBackups ? backupFolder(m_record) : std::filesystem::path(), now = now()] {
+        return SaveJob{
+            .record = record(), .framework = framework, .path = path, .expected = {}, .backups = backups, .now = now};
+    };
 }
 
 // Nothing in `into` and no reason: the folder takes no lock for now, as on a full disk; saving is tried all the same.
@@ -180,28 +178,27 @@ void Document::saveAs(const QString& path, const std::function<void(const Result
             return;
         }
     }
-    SaveJob job = snapshot();
-    job.path = pathFromQt(whole);
-    m_save->write(job, [this, whole, held, done, generation = m_save->generation()](const Result<Written>& result) {
-        if (!result) {
-            done(std::unexpected(result.error()));
-            return;
-        }
-        if (whole != m_path)
-            m_lock = std::move(*held);
-        m_path = whole;
-        m_theirs.reset();
-        m_watch->watch(m_path);
-        const bool current = m_save->generation() == generation;
-        m_save->reset(result->stamp, {.kind = SaveState::Kind::saved, .at = now(), .error = {}});
-        if (current)
-            m_undoStack->setClean();
-        else
-            m_save->changed();
-        setReadOnly({});
-        Q_EMIT pathChanged();
-        done({});
-    });
+    m_save->write(snapshot(whole, true),
+                  [this, whole, held, done, generation = m_save->generation()](const Result<Written>& result) {
+                      if (!result) {
+                          done(std::unexpected(result.error()));
+                          return;
+                      }
+                      if (whole != m_path)
+                          m_lock = std::move(*held);
+                      m_path = whole;
+                      m_theirs.reset();
+                      m_watch->watch(m_path);
+                      const bool current = m_save->generation() == generation;
+                      m_save->reset(result->stamp, {.kind = SaveState::Kind::saved, .at = now(), .error = {}});
+                      if (current)
+                          m_undoStack->setClean();
+                      else
+                          m_save->changed();
+                      setReadOnly({});
+                      Q_EMIT pathChanged();
+                      done({});
+                  });
 }
 
 // What cannot be saved where it belongs is put aside, so that it is there after a crash; once it is saved, it is removed.
@@ -209,11 +206,8 @@ void Document::rescue(bool needed) {
     if (needed && m_undoStack->isClean())
         return;
     if (needed) {
-        SaveJob job = snapshot();
-        job.path = unsavedPath(m_record);
-        job.backups.clear();
-        m_rescued = job.path;
-        m_save->write(job, [](const Result<Written>&) {});
+        m_rescued = unsavedPath(m_record);
+        m_save->write(snapshot(toQt(m_rescued), false), [](const Result<Written>&) {});
     } else if (!m_rescued.empty()) {
         m_save->run([path = std::exchange(m_rescued, {})](FileOperations& files) -> AutoSave::Answer {
             std::ignore = files.remove(path);
@@ -267,6 +261,8 @@ bool Document::mergeTheirs() {
 
 void Document::take(Record record, const QString& path, std::optional<FileStamp> stamp, const SaveState& state) {
     m_record = std::move(record);
+    m_mirror.reset(m_record);
+    ++m_ratingsRevision;
     m_path = path;
     m_theirs.reset();
     m_ownEntries.clear();

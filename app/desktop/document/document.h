@@ -3,7 +3,7 @@
 
 #include "app/desktop/document/auto_save.h"
 #include "app/desktop/document/disk_watch.h"
-#include "app/desktop/document/record_command.h"
+#include "app/desktop/document/record_mirror.h"
 #include "core/framework/framework.h"
 #include "core/record/record.h"
 #include "core/storage/file_lock.h"
@@ -59,6 +59,10 @@ public:
 
     // All of it at once, as one step: an earlier version, a merge.
     bool replace(const QString& step, Record record);
+
+    // Another number as soon as ratings came, went or moved: what points at them is out of date. While one is only amended,
+    // it stays.
+    [[nodiscard]] std::uint64_t ratingsRevision() const { return m_ratingsRevision; }
 
     // Ratings that were made since the record was opened may be amended; older ones are history.
     [[nodiscard]] bool madeInThisSession(const EntryId& id) const { return m_ownEntries.contains(id); }
@@ -136,10 +140,12 @@ private:
     [[nodiscard]] ReadOnly lock(const QString& path, std::optional<FileLock>& into) const;
     void take(Record record, const QString& path, std::optional<FileStamp> stamp, const SaveState& state);
     void setReadOnly(ReadOnly readOnly);
-    [[nodiscard]] SaveJob snapshot() const;
+    [[nodiscard]] AutoSave::JobMaker snapshot(const QString& path, bool withBackups);
 
     FileOperations& m_files;
     Record m_record;
+    RecordMirror m_mirror;
+    std::uint64_t m_ratingsRevision = 0;
     QString m_path;
     QUndoStack* m_undoStack = nullptr;
     AutoSave* m_save = nullptr;

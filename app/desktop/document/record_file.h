@@ -25,9 +25,9 @@ struct LoadedRecord {
 
 [[nodiscard]] LoadedRecord loadRecord(const std::filesystem::path& path, FileOperations& files = realFiles());
 
-// A record as it was at one moment, and where it goes.
+// A record, and where it goes.
 struct SaveJob {
-    std::shared_ptr<const Record> record;
+    std::shared_ptr<const Record> record; // nobody else touches it while it is saved
     FrameworkPtr framework; // names what the record speaks of, if it is the record's; may be null
     std::filesystem::path path;
     std::optional<FileStamp> expected; // nothing: whatever stands there is replaced

@@ -10,6 +10,7 @@
 #include "app/text/error_text.h"
 #include "app/text/to_qt.h"
 #include "core/record/merge.h"
+#include "core/record/record_checks.h"
 
 #include <QDateTime>
 #include <QDesktopServices>
@@ -23,6 +24,8 @@
 #include <QPushButton>
 #include <QUrl>
 
+#include <algorithm>
+#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -160,20 +163,44 @@ void RecordFiles::tellAboutStart() {
 void RecordFiles::open(const QString& path) {
     if (QFileInfo(path).absoluteFilePath() != m_document.path() && !mayClose())
         return;
-    const Document::Opened opened = m_document.open(path);
+    Document::Opened opened = m_document.open(path);
     const QString name = QFileInfo(path).fileName();
-    if (!opened.done)
+    if (!opened.done) {
         report(tr("The record could not be opened"),
                tr("“%1” stays as it is, and the record that you had open is still open.").arg(name), opened.findings);
-    else if (!opened.findings.empty())
+        return;
+    }
+    const Findings missing = missingInFramework();
+    opened.findings.insert(opened.findings.end(), missing.begin(), missing.end());
+    if (!opened.findings.empty())
         report(tr("The record was opened"), tr("“%1” is open. A few things in it are worth knowing.").arg(name),
                opened.findings);
     else
         m_session.tell(tr("Opened “%1”").arg(name));
-    if (opened.done && m_document.isReadOnly())
+    if (m_document.isReadOnly())
         m_session.tell(saveSentence(m_document));
-    if (opened.done)
-        offerCopies();
+    offerCopies();
+    const FrameworkId& own = m_document.record().framework.id;
+    if (!own.empty() && m_session.framework() != nullptr && own != m_session.framework()->id() && isInProgram(own))
+        m_session.go({.page = PageId::ratings, .framework = own});
+}
+
+bool RecordFiles::isInProgram(const FrameworkId& framework) const {
+    return std::ranges::count(m_session.frameworkTitles(), framework, &FrameworkTitle::id) > 0;
+}
+
+// What the record speaks of and its framework does not have. Where the framework is in the program but not on screen, the
+// check waits until it is.
+Findings RecordFiles::missingInFramework() const {
+    const Record& record = m_document.record();
+    const Framework* shown = m_session.framework().get();
+    const bool onScreen = shown != nullptr && shown->id() == record.framework.id;
+    if (record.framework.id.empty() || (!onScreen && isInProgram(record.framework.id)))
+        return {};
+    const QDate today = QDateTime::fromSecsSinceEpoch(m_document.now().time_since_epoch().count()).date();
+    return checkRecord(record, onScreen ? shown : nullptr,
+                       Date(std::chrono::year(today.year()), std::chrono::month(static_cast<unsigned>(today.month())),
+                            std::chrono::day(static_cast<unsigned>(today.day()))));
 }
 
 void RecordFiles::begin() {
@@ -243,10 +270,14 @@ void RecordFiles::askAboutDisk() {
 
 void RecordFiles::offer(const RecordVersions::Copy& copy, const QString& question, const QString& step,
                         bool thenRemove) {
-    if (m_document.isReadOnly() || copy.record.id != m_document.record().id)
+    const Record& now = m_document.record();
+    const bool same = copy.record.id == now.id;
+    // A first record that could never be saved has no file; an empty one has taken its place.
+    const bool empty = now.ratings.empty() && now.evidence.empty() && now.actions.empty();
+    if (m_document.isReadOnly() || (!same && !(thenRemove && empty)))
         return;
-    Record merged = mergeRecords(m_document.record(), copy.record);
-    if (!differenceBetween(m_document.record(), merged).empty()) {
+    Record merged = same ? mergeRecords(now, copy.record) : copy.record;
+    if (!differenceBetween(now, merged).empty()) {
         if (!m_dialogs.mayMerge(question, merged))
             return;
         m_document.replace(step, std::move(merged));

@@ -65,6 +65,8 @@ private:
     void askAboutDisk();
     void offerUnsaved();
     void offerCopies();
+    [[nodiscard]] bool isInProgram(const FrameworkId& framework) const;
+    [[nodiscard]] Findings missingInFramework() const;
     void offer(const RecordVersions::Copy& copy, const QString& question, const QString& step, bool thenRemove);
     void remember();
     void report(const QString& title, const QString& outcome, const Findings& findings);

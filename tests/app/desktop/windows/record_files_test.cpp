@@ -1,4 +1,6 @@
 #include "app/desktop/dialogs/findings_dialog.h"
+#include "app/desktop/dialogs/versions_dialog.h"
+#include "app/desktop/document/record_folders.h"
 #include "app/desktop/document/save_sentence.h"
 #include "app/desktop/windows/record_files.h"
 #include "core/record/entry_id.h"
@@ -6,6 +8,7 @@
 
 #include <QFile>
 #include <QListWidget>
+#include <QPushButton>
 #include <QUndoStack>
 #include <QWidget>
 
@@ -30,6 +33,17 @@ protected:
                               [this](const QString& why) {
                                   asked << why;
                                   return unsaved;
+                              },
+                          .changedOnDisk =
+                              [this](const std::optional<Record>& theirs, const QString&) {
+                                  asked << (theirs ? u"theirs"_s : u"gone"_s);
+                                  return choice;
+                              },
+                          .earlierVersion = {},
+                          .mayMerge =
+                              [this](const QString& question, const Record&) {
+                                  asked << question;
+                                  return true;
                               }});
     }
 
@@ -57,6 +71,7 @@ protected:
     QString outcome;
     Findings findings;
     QStringList asked;
+    ChangedOnDiskDialog::Choice choice = ChangedOnDiskDialog::Choice::later;
     RecordFiles::Dialogs::Unsaved unsaved = RecordFiles::Dialogs::Unsaved::stay;
 };
 
@@ -157,6 +172,95 @@ TEST_F(RecordFilesTest, ClosingAsksIfTheFileCannotBeSavedAndSavesElsewhere) {
     answer = folder.filePath(u"rescued.waymark"_s);
     EXPECT_TRUE(files.mayClose());
     EXPECT_EQ(loadRecord(pathFromQt(answer)).record->ratings.size(), 2U);
+}
+
+TEST_F(RecordFilesTest, AFileThatWasChangedFromOutsideIsMergedOnRequest) {
+    rate();
+    ASSERT_TRUE(document.finishSaving(10000));
+    Record theirs = loadRecord(pathFromQt(recordPath())).record.value();
+    RatingEntry entry = theirs.ratings.front();
+    entry.id = newEntryId();
+    entry.skill = SkillId("product-ownership");
+    theirs.ratings.push_back(entry);
+    choice = ChangedOnDiskDialog::Choice::later;
+    ASSERT_TRUE(saveRecord({.record = std::make_shared<const Record>(theirs),
+                            .framework = nullptr,
+                            .path = pathFromQt(recordPath()),
+                            .expected = {},
+                            .backups = {}}));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !asked.isEmpty(); }, 10000));
+    EXPECT_EQ(document.record().ratings.size(), 1U);
+    EXPECT_TRUE(saveNeedsAttention(document));
+    ASSERT_TRUE(actions.action(ActionId::fileChangedOnDisk)->isEnabled());
+    choice = ChangedOnDiskDialog::Choice::merge;
+    trigger(ActionId::fileChangedOnDisk);
+    EXPECT_EQ(document.record().ratings.size(), 2U);
+    ASSERT_TRUE(document.finishSaving(10000));
+    EXPECT_EQ(loadRecord(pathFromQt(recordPath())).record->ratings.size(), 2U);
+    EXPECT_FALSE(actions.action(ActionId::fileChangedOnDisk)->isEnabled());
+}
+
+TEST_F(RecordFilesTest, WhatACrashLeftUnsavedIsOfferedAtTheNextStart) {
+    rate();
+    ASSERT_TRUE(document.finishSaving(10000));
+    Record unsavedRecord = loadRecord(pathFromQt(recordPath())).record.value();
+    RatingEntry entry = unsavedRecord.ratings.front();
+    entry.id = newEntryId();
+    unsavedRecord.ratings.push_back(entry);
+    const std::filesystem::path aside = unsavedPath(unsavedRecord);
+    ASSERT_TRUE(saveRecord({.record = std::make_shared<const Record>(unsavedRecord),
+                            .framework = nullptr,
+                            .path = aside,
+                            .expected = {},
+                            .backups = {}}));
+    files.tellAboutStart();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return document.record().ratings.size() == 2; }, 10000));
+    EXPECT_EQ(document.undoStack()->undoText(), u"Put in what was not saved"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !std::filesystem::exists(aside); }, 10000));
+}
+
+TEST_F(RecordFilesTest, ARecordOfAnUnknownFrameworkOpensAndSaysWhatIsMissing) {
+    rate();
+    ASSERT_TRUE(document.finishSaving(10000));
+    document.begin(folder.filePath(u"elsewhere.waymark"_s));
+    session.setFramework(test::earlierSampleFramework());
+    answer = recordPath();
+    trigger(ActionId::fileOpen);
+    EXPECT_EQ(document.path(), recordPath());
+    ASSERT_FALSE(findings.empty());
+    EXPECT_EQ(findings.front().error.code, ErrorCode::recordFrameworkUnknown);
+    EXPECT_EQ(findings.front().severity, Severity::warning);
+}
+
+TEST_F(RecordFilesTest, TheDialogShowsBothCopiesAndMergesByDefault) {
+    rate();
+    Record theirs = document.record();
+    theirs.ratings.front().id = newEntryId();
+    theirs.ratings.front().skill = SkillId("product-ownership");
+    ChangedOnDiskDialog dialog(session, theirs, {});
+    EXPECT_EQ(dialog.findChild<QWidget*>(u"onlyHere"_s)->findChild<QListWidget*>()->item(0)->text(),
+              u"User insight: not yet, 12 March 2026"_s);
+    EXPECT_EQ(dialog.findChild<QWidget*>(u"onlyThere"_s)->findChild<QListWidget*>()->item(0)->text(),
+              u"Product ownership: not yet, 12 March 2026"_s);
+    auto* merge = dialog.findChild<QPushButton*>(u"merge"_s);
+    EXPECT_TRUE(merge->isDefault());
+    merge->click();
+    EXPECT_EQ(dialog.choice(), ChangedOnDiskDialog::Choice::merge);
+}
+
+TEST_F(RecordFilesTest, AnEarlierVersionIsShownBesideThePresentOne) {
+    rate();
+    ASSERT_TRUE(document.finishSaving(10000));
+    later(std::chrono::hours(1));
+    rate("product-ownership");
+    ASSERT_TRUE(document.finishSaving(10000));
+    RecordVersions versions(document);
+    VersionsDialog dialog(session, versions);
+    auto* restore = dialog.findChild<QPushButton*>(u"restore"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return restore->isEnabled(); }, 10000));
+    EXPECT_EQ(dialog.findChild<QListWidget*>(u"versions"_s)->count(), 1);
+    ASSERT_TRUE(dialog.chosen());
+    EXPECT_EQ(dialog.chosen()->ratings.size(), 1U);
 }
 
 TEST_F(RecordFilesTest, TheStatusSaysWhenAndWhereItWasSaved) {
