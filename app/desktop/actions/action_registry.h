@@ -13,10 +13,8 @@ namespace waymark {
 enum class ActionId {
     fileNew,
     fileOpen,
-    fileOpenFramework,
     fileSaveAs,
     fileShowInFolder,
-    fileCarryOver,
     fileVersions,
     fileChangedOnDisk,
     fileExport,
@@ -55,7 +53,6 @@ enum class ActionId {
     rateNotYet,
     rateNotApplicable,
     rateNotSure,
-    rateConfirm,
     rateNextSkill,
     ratePreviousSkill,
     compareOnlyDifferences,

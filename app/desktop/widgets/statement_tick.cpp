@@ -67,6 +67,8 @@ StatementTick::StatementTick(QWidget* parent) : QCheckBox(parent) {
 }
 
 void StatementTick::setStatement(const QString& text) {
+    if (m_statement == text)
+        return;
     m_statement = text;
     speak();
     updateGeometry();
@@ -74,6 +76,8 @@ void StatementTick::setStatement(const QString& text) {
 }
 
 void StatementTick::setFit(std::optional<StatementFit> fit) {
+    if (m_fit == fit)
+        return;
     m_fit = fit;
     setCheckState(!fit || fit == StatementFit::notYet ? Qt::Unchecked
                   : fit == StatementFit::partly       ? Qt::PartiallyChecked
@@ -107,10 +111,17 @@ int StatementTick::wordWidth() const {
     return widest + spacingUnit();
 }
 
+// In a narrow window the word goes below the statement.
+bool StatementTick::isStacked(int width) const {
+    return width - textStart() - wordWidth() < 24 * fontMetrics().averageCharWidth();
+}
+
 int StatementTick::heightForWidth(int width) const {
-    const int room = std::max(8 * fontMetrics().averageCharWidth(), width - textStart() - wordWidth());
+    const bool stacked = isStacked(width);
+    const int room = std::max(8 * fontMetrics().averageCharWidth(), width - textStart() - (stacked ? 0 : wordWidth()));
     const QRect text = fontMetrics().boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap, m_statement);
-    return std::max(text.height(), boxSize()) + spacingUnit() / 2;
+    const int word = stacked ? QFontMetrics(textFont(TextStyle::small)).height() : 0;
+    return std::max(text.height(), boxSize()) + word + spacingUnit() / 2;
 }
 
 QSize StatementTick::sizeHint() const {
@@ -120,7 +131,7 @@ QSize StatementTick::sizeHint() const {
 }
 
 QSize StatementTick::minimumSizeHint() const {
-    return {textStart() + wordWidth() + 12 * fontMetrics().averageCharWidth(), fontMetrics().height()};
+    return {textStart() + 12 * fontMetrics().averageCharWidth(), fontMetrics().height()};
 }
 
 void StatementTick::paintEvent(QPaintEvent*) {
@@ -136,14 +147,18 @@ void StatementTick::paintEvent(QPaintEvent*) {
              cardColour(palette()));
     painter.setPen(palette().color(QPalette::WindowText));
     const Qt::Alignment leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop);
-    const QRect text(textStart(), inset, width() - textStart() - wordWidth(), height() - inset);
+    const bool stacked = isStacked(width());
+    const QRect text(textStart(), inset, width() - textStart() - (stacked ? 0 : wordWidth()), height() - inset);
     painter.drawText(mirrored(text), static_cast<int>(leading) | Qt::TextWordWrap, m_statement);
     if (m_fit) {
         painter.setFont(textFont(TextStyle::small));
         painter.setPen(quietTextColour(palette()));
-        const QRect word(width() - wordWidth(), inset, wordWidth(), height() - inset);
+        const int line = painter.fontMetrics().height();
+        const QRect word = stacked ? QRect(textStart(), height() - line, width() - textStart(), line)
+                                   : QRect(width() - wordWidth(), inset, wordWidth(), height() - inset);
+        const Qt::Alignment side = stacked ? Qt::AlignLeft : Qt::AlignRight;
         painter.drawText(mirrored(word),
-                         static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignTop)),
+                         static_cast<int>(QStyle::visualAlignment(layoutDirection(), side | Qt::AlignTop)),
                          statementFitWord(*m_fit));
     }
     if (hasFocus()) {

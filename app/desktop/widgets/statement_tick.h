@@ -49,6 +49,7 @@ private:
     [[nodiscard]] int boxSize() const;
     [[nodiscard]] int textStart() const;
     [[nodiscard]] int wordWidth() const;
+    [[nodiscard]] bool isStacked(int width) const;
 
     QString m_statement;
     std::optional<StatementFit> m_fit;

@@ -3,6 +3,7 @@
 #include "app/desktop/models/gap_model.h"
 #include "app/desktop/pages/gap/dumbbell.h"
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/level_mark.h"
 
 #include <QPainter>
 
@@ -77,6 +78,11 @@ int GapHeader::levelsWidth() const {
     return static_cast<int>(m_levels.size()) * (widest + spacingUnit());
 }
 
+int GapHeader::marksWidth() const {
+    const int levels = static_cast<int>(m_levels.size());
+    return levels * (levelMarkSize(textFont(TextStyle::small), levels - 1).width() + spacingUnit());
+}
+
 QSize GapHeader::sizeHint() const {
     return {QHeaderView::sizeHint().width(), QFontMetrics(textFont(TextStyle::small)).height() + 2 * spacingUnit()};
 }
@@ -92,8 +98,11 @@ void GapHeader::paintSection(QPainter* painter, const QRect& rect, int section) 
         for (int level = 0; level <= levels; ++level) {
             const int x = levelPosition(rect, level, levels, layoutDirection());
             const QRect area(x - width / 2, rect.top(), width, rect.height());
-            painter->drawText(area, Qt::AlignCenter,
-                              painter->fontMetrics().elidedText(m_levels.at(level), Qt::ElideRight, width - 2));
+            if (rect.width() >= levelsWidth())
+                painter->drawText(area, Qt::AlignCenter, m_levels.at(level));
+            else
+                paintLevelMark(*painter, area, {LevelMark::Kind::level, level, levels}, quietTextColour(palette()),
+                               layoutDirection());
         }
     } else {
         painter->drawText(

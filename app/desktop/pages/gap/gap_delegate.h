@@ -27,8 +27,11 @@ public:
     // The first is *not yet*.
     void setLevels(const QStringList& names);
 
-    // The width that the names take without touching each other.
+    // The width that the names take without touching each other. With less their marks stand in their place.
     [[nodiscard]] int levelsWidth() const;
+
+    // The least that the line of levels takes.
+    [[nodiscard]] int marksWidth() const;
 
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -304,7 +304,7 @@ void GapPage::fit() {
     const int room = m_table->viewport()->width();
     const int skill = std::min({words(GapModel::skillColumn), readingWidth() / 3, room * 2 / 5});
     const int state = std::max(words(GapModel::stateColumn), 8 * unit);
-    const int picture = std::max(std::min(m_header->levelsWidth(), readingWidth()), room - skill - state);
+    const int picture = std::max(m_header->marksWidth(), room - skill - state);
     // What the picture says stands in words in the state and in the details; the two word columns are for small pictures.
     m_table->setColumnHidden(GapModel::mineColumn, true);
     m_table->setColumnHidden(GapModel::expectedColumn, true);

@@ -46,6 +46,9 @@ RatingCard::RatingCard(QButtonGroup* group, QWidget* parent)
 }
 
 void RatingCard::setLevel(const Level& level) {
+    // Called for every letter that somebody types into the reason.
+    if (level == m_level && !m_choice->text().isEmpty())
+        return;
     if (level.name != m_level.name || level.statements != m_level.statements)
         m_explain->setChecked(false);
     m_level = level;

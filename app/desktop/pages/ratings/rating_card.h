@@ -33,6 +33,8 @@ public:
         SkillLevel::State state = SkillLevel::State::defined;
         QStringList statements = {};
         QString note = {}; // who asks for it; empty: nothing is said
+
+        friend bool operator==(const Level&, const Level&) = default;
     };
 
     RatingCard(QButtonGroup* group, QWidget* parent);

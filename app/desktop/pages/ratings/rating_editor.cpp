@@ -14,7 +14,6 @@ RatingEditor::RatingEditor(Session& session, QObject* parent)
     : QObject(parent)
     , m_session(session)
     , m_document(session.document()) {
-    connect(&m_document, &Document::changed, this, [this] { m_answersKnown = false; });
     // Ticks without an answer belong to the record that was open.
     connect(&m_document, &Document::pathChanged, this, [this] { m_drafts.clear(); });
 }
@@ -25,7 +24,7 @@ bool RatingEditor::isOfAnotherFramework() const {
 }
 
 RatingEditor::Answers RatingEditor::answers(const SkillId& skill) const {
-    if (!m_answersKnown) {
+    if (m_answersOf != m_document.ratingsRevision()) {
         m_answers.clear();
         for (const RatingEntry& entry : m_document.record().ratings) {
             if (entry.rater != Rater::self)
@@ -35,7 +34,7 @@ RatingEditor::Answers RatingEditor::answers(const SkillId& skill) const {
             if (newest == nullptr || entry.at >= newest->at)
                 newest = &entry;
         }
-        m_answersKnown = true;
+        m_answersOf = m_document.ratingsRevision();
     }
     const auto found = m_answers.find(skill);
     return found != m_answers.end() ? found->second : Answers{};
@@ -71,11 +70,7 @@ void RatingEditor::confirm(const SkillId& skill) {
     if (before == nullptr || current(skill) != nullptr)
         return;
     RatingEntry entry = *before;
-    // A yes to what was carried over keeps where it came from; any other answer is one of its own.
-    if (entry.carriedOver && !entry.carriedOver->confirmed)
-        entry.carriedOver->confirmed = true;
-    else
-        entry.carriedOver.reset();
+    entry.carriedOver.reset();
     append(tr("%1: still %2", "a step to undo: skill, answer")
                .arg(skillName(skill), ratingText(before->answer, before->proficiency, m_session)),
            std::move(entry));

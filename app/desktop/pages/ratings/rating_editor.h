@@ -74,7 +74,7 @@ private:
     std::map<SkillId, std::vector<StatementMark>> m_drafts;
     // Twenty years of answers are gone through once for each change and not once for each skill.
     mutable std::unordered_map<SkillId, Answers> m_answers;
-    mutable bool m_answersKnown = false;
+    mutable std::optional<std::uint64_t> m_answersOf; // the revision of the ratings that they are of
 };
 
 } // namespace waymark

@@ -1,6 +1,7 @@
 #include "app/desktop/pages/ratings/ratings_page.h"
 
 #include "app/desktop/document/document.h"
+#include "app/desktop/pages/ratings/own_answers.h"
 #include "app/desktop/pages/ratings/rating_editor.h"
 #include "app/desktop/pages/ratings/rating_sheet.h"
 #include "app/desktop/pages/ratings/skill_pane.h"
@@ -17,6 +18,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace waymark {
 
 RatingsPage::RatingsPage(Session& session, QWidget* parent)
@@ -30,6 +33,8 @@ RatingsPage::RatingsPage(Session& session, QWidget* parent)
     , m_emptyColumn(new QVBoxLayout(m_emptyPage))
     , m_empty(new EmptyState(m_emptyPage)) {
     m_emptyColumn->addWidget(m_empty, 1);
+    m_ownAnswers = new OwnAnswers(m_emptyPage);
+    m_emptyColumn->addWidget(m_ownAnswers, 1);
     m_stack->addWidget(m_sheet);
     m_stack->addWidget(m_emptyPage);
     m_splitter->addWidget(m_skills);
@@ -111,16 +116,29 @@ RatingsPage::Shown RatingsPage::wanted() const {
 void RatingsPage::showEmpty() {
     const RecordFramework& own = session().document().record().framework;
     const Framework& framework = *session().framework();
+    m_ownAnswers->setVisible(m_shown == Shown::otherFramework && !session().document().record().ratings.empty());
     switch (m_shown) {
     case Shown::sheet:
         return;
-    case Shown::otherFramework:
-        m_empty->setTexts(tr("Your record is about another framework"),
-                          tr("It holds ratings for “%1” (%2). Nothing of it is lost while you look at this one.",
-                             "a framework and its edition")
-                              .arg(toQt(own.title.empty() ? own.id.str() : own.title), toQt(own.edition)),
-                          tr("&Go to that framework"));
+    case Shown::otherFramework: {
+        const QString name = toQt(own.title.empty() ? own.id.str() : own.title);
+        const auto& titles = session().frameworkTitles();
+        if (std::ranges::count(titles, own.id, &FrameworkTitle::id) > 0)
+            m_empty->setTexts(tr("Your record is about another framework"),
+                              tr("It holds ratings for “%1” (%2). Nothing of it is lost while you look at this one.",
+                                 "a framework and its edition")
+                                  .arg(name, toQt(own.edition)),
+                              tr("&Go to that framework"));
+        else
+            m_empty->setTexts(
+                tr("The framework of your record is not in the program"),
+                tr("It holds ratings for “%1” (%2). You see them here by the names that the record keeps, "
+                   "and it is saved as it is.",
+                   "a framework and its edition")
+                    .arg(name, toQt(own.edition)));
+        m_ownAnswers->showRecord(session());
         return;
+    }
     case Shown::noLevel:
         m_empty->setTexts(tr("Choose your role level"),
                           tr("Say which role level you have, or which one you aim at. Its skills then stand here, one "
@@ -198,8 +216,8 @@ std::vector<ActionId> RatingsPage::handledActions() const {
     using enum ActionId;
     if (m_shown != Shown::sheet || session().framework() == nullptr)
         return {rateNextSkill, ratePreviousSkill};
-    return {rateLevel1,        rateLevel2,  rateLevel3,  rateLevel4,    rateNotYet,
-            rateNotApplicable, rateNotSure, rateConfirm, rateNextSkill, ratePreviousSkill};
+    return {rateLevel1,        rateLevel2,  rateLevel3,    rateLevel4,       rateNotYet,
+            rateNotApplicable, rateNotSure, rateNextSkill, ratePreviousSkill};
 }
 
 void RatingsPage::perform(ActionId action) {
@@ -218,8 +236,6 @@ void RatingsPage::perform(ActionId action) {
         return m_sheet->answer(Answer::notApplicable);
     case ActionId::rateNotSure:
         return m_sheet->answer(Answer::notSure);
-    case ActionId::rateConfirm:
-        return m_sheet->confirm();
     case ActionId::rateNextSkill:
         return step(1);
     case ActionId::ratePreviousSkill:

@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace waymark {
 
 class EmptyState;
+class OwnAnswers;
 class RatingEditor;
 class RatingSheet;
 class SkillPane;
@@ -52,6 +53,7 @@ private:
     QWidget* m_emptyPage;
     QVBoxLayout* m_emptyColumn;
     EmptyState* m_empty;
+    OwnAnswers* m_ownAnswers;
     SkillId m_skill;
     bool m_finished = false;
     bool m_narrow = false;

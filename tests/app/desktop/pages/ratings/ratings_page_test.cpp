@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QListView>
+#include <QListWidget>
 #include <QMainWindow>
 #include <QPushButton>
 #include <QUndoStack>
@@ -373,20 +374,33 @@ TEST_F(RatingsPageTest, ItFitsTwiceTheTextSizeRightToLeftInASmallWindow) {
     EXPECT_EQ(document.record().ratings.size(), 1U);
 }
 
-TEST_F(RatingsPageTest, ARecordOfAnotherFrameworkIsLeftAlone) {
+TEST_F(RatingsPageTest, ARecordOfAnotherFrameworkIsLeftAloneAndShownByItsOwnNames) {
     aimAt("senior-product-manager");
     openPage();
+    focusSheet();
+    press(Qt::Key_2);
+    reopen(); // now it keeps the names
+    session.setFrameworkTitles({{framework->id(), u"Sample"_s, {}}});
     session.setFramework(test::earlierSampleFramework());
     Place asked;
     QObject::connect(&session, &Session::placeRequested, page, [&](const Place& place) { asked = place; });
     EXPECT_FALSE(find(u"skillName"_s)->isVisible());
     page->perform(ActionId::rateLevel2);
-    EXPECT_TRUE(document.record().ratings.empty());
+    EXPECT_EQ(document.record().ratings.size(), 1U);
+    auto* own = find<QListWidget>(u"ownAnswers"_s);
+    ASSERT_TRUE(own->isVisible());
+    EXPECT_EQ(own->item(0)->text(), u"Agile practices: Working, 12 March 2026"_s);
     for (QPushButton* button : page->findChildren<QPushButton*>()) {
         if (button->isVisible() && button->isEnabled())
             button->click();
     }
     EXPECT_EQ(asked.framework, framework->id());
+    // Where it is not in the program there is nowhere to go.
+    session.setFrameworkTitles({});
+    page->show(Place{.page = PageId::ratings});
+    EXPECT_TRUE(own->isVisible());
+    for (QPushButton* button : page->findChildren<QPushButton*>())
+        EXPECT_FALSE(button->isVisible()) << button->text().toStdString();
 }
 
 TEST_F(RatingsPageTest, AFrameworkWithoutLevelsSaysSo) {

@@ -1,0 +1,39 @@
+#include "app/desktop/pages/ratings/own_answers.h"
+
+#include "app/desktop/document/document.h"
+#include "app/desktop/models/rating_words.h"
+#include "app/desktop/session/session.h"
+#include "app/text/to_qt.h"
+
+#include <map>
+
+namespace waymark {
+
+OwnAnswers::OwnAnswers(QWidget* parent) : QListWidget(parent) {
+    setObjectName(QStringLiteral("ownAnswers"));
+    setWordWrap(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void OwnAnswers::showRecord(const Session& session) {
+    const Record& record = session.document().record();
+    std::map<SkillId, const RatingEntry*> newest;
+    for (const RatingEntry& entry : record.ratings) {
+        const RatingEntry*& known = newest[entry.skill];
+        if (entry.rater == Rater::self && (known == nullptr || entry.at >= known->at))
+            known = &entry;
+    }
+    setAccessibleName(tr("Your answers"));
+    clear();
+    for (const auto& [skill, entry] : newest) {
+        if (entry == nullptr)
+            continue;
+        const auto name = record.framework.skillNames.find(skill.str());
+        addItem(tr("%1: %2, %3", "a skill, the answer and its date")
+                    .arg(toQt(name != record.framework.skillNames.end() ? name->second : skill.str()),
+                         asFirstWord(ratingText(entry->answer, entry->proficiency, session)), dayText(entry->at)));
+    }
+    sortItems();
+}
+
+} // namespace waymark
