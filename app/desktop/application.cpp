@@ -10,6 +10,8 @@
 #include "app/desktop/session/session.h"
 #include "app/desktop/theme/program_icon.h"
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/windows/edition_offer.h"
+#include "app/desktop/windows/framework_files.h"
 #include "app/desktop/windows/main_window.h"
 #include "app/desktop/windows/page_table.h"
 #include "app/desktop/windows/record_files.h"
@@ -118,7 +120,8 @@ Place Application::firstPlace() const {
 void Application::openWindow() {
     const QString wanted =
         m_options.framework.isEmpty() ? m_settings.value(Setting::framework).toString() : m_options.framework;
-    useFramework(FrameworkId(fromQt(wanted)));
+    if (m_session->catalog().read(fromQt(wanted)).framework)
+        useFramework(FrameworkId(fromQt(wanted)));
     // A framework that was there last time may be gone; the newest bundled one always is.
     if (!m_session->framework())
         useFramework(newestFramework);
@@ -143,6 +146,10 @@ void Application::finishStart() {
     for (const FrameworkPtr& known : m_session->catalog().all())
         titles.push_back({known->id(), m_session->text(known->info().title), toQt(known->info().edition)});
     m_session->setFrameworkTitles(std::move(titles));
+    new EditionOffer(*m_session, m_window->notice(), m_window.get());
+    auto* frameworks = new FrameworkFiles(*m_session, m_window.get());
+    if (m_options.kind == LaunchOptions::Kind::window && !m_options.framework.isEmpty())
+        frameworks->open(m_options.framework);
     if (m_options.kind == LaunchOptions::Kind::window)
         m_recordFiles->tellAboutStart();
     if (m_options.kind == LaunchOptions::Kind::window && !m_settings.value(Setting::greetingSeen).toBool())

@@ -2,10 +2,10 @@
 #include "app/cli/command_table.h"
 #include "app/cli/framework_arguments.h"
 #include "app/cli/json_parts.h"
-#include "app/cli/known_crosswalks.h"
 #include "app/text/pathway_words.h"
 #include "app/text/to_qt.h"
 #include "core/pathway/edition_diff.h"
+#include "core/pathway/known_crosswalks.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -284,7 +284,7 @@ ExitStatus runDiff(CommandCall& call) {
     const Asked<FrameworkPtr> to = askedFramework(call, call.arguments().at(1));
     if (!to)
         return to.error();
-    const EditionDiff diff = diffEditions(*from, *to, knownCrosswalks(call));
+    const EditionDiff diff = diffEditions(*from, *to, knownCrosswalks(call.catalog()));
     DiffAnswer answer(call, diff);
     if (call.wantsJson())
         answer.asJson();

@@ -1,12 +1,12 @@
 #include "app/cli/command_call.h"
 #include "app/cli/command_table.h"
 #include "app/cli/json_parts.h"
-#include "app/cli/known_crosswalks.h"
 #include "app/cli/output_file.h"
 #include "app/cli/record_argument.h"
 #include "app/text/error_text.h"
 #include "app/text/pathway_words.h"
 #include "app/text/to_qt.h"
+#include "core/pathway/known_crosswalks.h"
 #include "core/pathway/migrate.h"
 #include "core/record/record_writer.h"
 
@@ -113,7 +113,8 @@ ExitStatus runMigrate(CommandCall& call) {
     if (!to)
         return to.error();
     const Moment now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-    const Result<Migration> migration = migrateRecord(asked->record, asked->framework, *to, knownCrosswalks(call), now);
+    const Result<Migration> migration =
+        migrateRecord(asked->record, asked->framework, *to, knownCrosswalks(call.catalog()), now);
     if (!migration)
         return call.fail(migration.error());
 

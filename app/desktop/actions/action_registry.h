@@ -13,8 +13,10 @@ namespace waymark {
 enum class ActionId {
     fileNew,
     fileOpen,
+    fileOpenFramework,
     fileSaveAs,
     fileShowInFolder,
+    fileCarryOver,
     fileVersions,
     fileChangedOnDisk,
     fileExport,
@@ -53,6 +55,7 @@ enum class ActionId {
     rateNotYet,
     rateNotApplicable,
     rateNotSure,
+    rateConfirm,
     rateNextSkill,
     ratePreviousSkill,
     compareOnlyDifferences,

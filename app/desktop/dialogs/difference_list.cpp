@@ -56,7 +56,8 @@ void DifferenceList::setDifference(const RecordDifference& difference, Side side
         if (rating != nullptr && shown++ < mostShown)
             m_list->addItem(tr("%1: %2, %3", "a skill, the answer and its date")
                                 .arg(skillName(rating->skill, m_session),
-                                     ratingText(rating->answer, rating->proficiency, m_session), dayText(rating->at)));
+                                     ratingText(rating->answer, rating->proficiency, m_session),
+                                     localDayText(rating->at)));
     }
     if (shown > mostShown)
         m_list->addItem(tr("and %n more answers", nullptr, shown - mostShown));

@@ -62,7 +62,7 @@ QString asFirstWord(const QString& word) {
     return word.isEmpty() ? word : QLocale().toUpper(word.left(1)) + word.mid(1);
 }
 
-QString dayText(Moment moment) {
+QString localDayText(Moment moment) {
     const QDate day = QDateTime::fromSecsSinceEpoch(moment.time_since_epoch().count()).date();
     // The long form of most languages begins with the weekday, which says nothing about an old rating.
     QString form = QLocale().dateFormat(QLocale::LongFormat);

@@ -35,6 +35,6 @@ struct RatingState {
 [[nodiscard]] QString asFirstWord(const QString& word);
 
 // "12 March 2026", in the reader's own form and time zone.
-[[nodiscard]] QString dayText(Moment moment);
+[[nodiscard]] QString localDayText(Moment moment);
 
 } // namespace waymark

@@ -9,6 +9,7 @@
 #include "app/desktop/session/session.h"
 #include "app/desktop/settings/settings.h"
 #include "app/desktop/windows/navigation_list.h"
+#include "app/desktop/windows/notice_bar.h"
 #include "app/desktop/windows/page_table.h"
 #include "app/desktop/windows/window_bar.h"
 #include "app/desktop/windows/window_menus.h"
@@ -21,6 +22,7 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QUndoStack>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -31,9 +33,14 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     , m_session(session)
     , m_search(new SearchService(session, this)) {
     auto* body = new QWidget(this);
-    auto* row = new QHBoxLayout(body);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_notice = new NoticeBar(body);
+    column->addWidget(m_notice);
+    auto* row = new QHBoxLayout;
     row->setSpacing(0);
+    column->addLayout(row, 1);
     m_navigation = new NavigationList(m_session.actions(), body);
     m_stack = new QStackedWidget(body);
     row->addWidget(m_navigation);

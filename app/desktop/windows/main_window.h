@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace waymark {
 
 class NavigationList;
+class NoticeBar;
 class Page;
 class SearchBox;
 class SearchService;
@@ -33,6 +34,9 @@ public:
 
     // The page in front; nullptr until somebody went to a place.
     [[nodiscard]] Page* currentPage() const { return m_current; }
+
+    // The line above the pages for something to decide.
+    [[nodiscard]] NoticeBar& notice() const { return *m_notice; }
 
 Q_SIGNALS:
     // Something shown needs another framework than the one that is open.
@@ -57,6 +61,7 @@ private:
     Session& m_session;
     PlaceHistory m_history;
     SearchService* m_search;
+    NoticeBar* m_notice = nullptr;
     NavigationList* m_navigation;
     QStackedWidget* m_stack;
     WindowMenus* m_menus;

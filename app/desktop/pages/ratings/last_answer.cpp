@@ -38,7 +38,10 @@ void LastAnswer::setAnswer(const Answer& answer) {
 }
 
 void LastAnswer::retranslate() {
-    if (m_answer.hidden)
+    if (!m_answer.carriedFrom.isEmpty() && m_answer.now.isEmpty())
+        m_text->setText(tr("Carried over from the edition %1, where you said on %2: %3. Confirm it, or choose again.")
+                            .arg(m_answer.carriedFrom, m_answer.day, m_answer.answer));
+    else if (m_answer.hidden)
         m_text->setText(tr("You answered on %1. Your answer stays hidden until you choose again.").arg(m_answer.day));
     else if (m_answer.now.isEmpty())
         m_text->setText(tr("On %1 you said: %2.").arg(m_answer.day, m_answer.answer));
@@ -50,8 +53,8 @@ void LastAnswer::retranslate() {
     m_reason->setVisible(!m_answer.hidden && !m_answer.reason.isEmpty());
     m_show->setText(tr("S&how it"));
     m_show->setVisible(m_answer.hidden);
-    m_confirm->setText(tr("&Still true"));
-    m_confirm->setToolTip(tr("Give the same answer again, with today’s date"));
+    m_confirm->setText(m_answer.carriedFrom.isEmpty() ? tr("&Still true") : tr("&Confirm"));
+    m_confirm->setToolTip(tr("Give the same answer again, with today’s date (C)"));
     m_confirm->setVisible(!m_answer.hidden && m_answer.mayConfirm);
 }
 

@@ -22,6 +22,7 @@ public:
         QString now = {}; // today's answer in words; empty: there is none yet
         bool sameToday = false;
         bool hidden = false;
+        QString carriedFrom = {}; // the edition that it was carried over from and waits to be confirmed; empty: none
         bool mayConfirm = false; // there is no answer of today, and one may be given
     };
 

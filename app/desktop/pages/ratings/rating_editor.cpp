@@ -70,7 +70,11 @@ void RatingEditor::confirm(const SkillId& skill) {
     if (before == nullptr || current(skill) != nullptr)
         return;
     RatingEntry entry = *before;
-    entry.carriedOver.reset();
+    // A yes to what was carried over keeps where it came from; any other answer is one of its own.
+    if (entry.carriedOver && !entry.carriedOver->confirmed)
+        entry.carriedOver->confirmed = true;
+    else
+        entry.carriedOver.reset();
     append(tr("%1: still %2", "a step to undo: skill, answer")
                .arg(skillName(skill), ratingText(before->answer, before->proficiency, m_session)),
            std::move(entry));

@@ -285,20 +285,32 @@ void RatingSheet::showAnswers(const Framework& framework, const Skill&) {
                                         : tr("No answer yet", "in a bar at the foot"));
 }
 
+QString RatingSheet::editionName(const FrameworkId& id) const {
+    const Result<FrameworkPtr> framework = m_session.catalog().load(id);
+    return toQt(framework ? (*framework)->info().edition : id.str());
+}
+
+void RatingSheet::confirm() {
+    m_editor.confirm(m_skill);
+}
+
 void RatingSheet::showLast(const Framework&) {
     const RatingEntry* last = m_editor.last(m_skill);
     m_last->setVisible(last != nullptr);
     if (last == nullptr)
         return;
     const RatingEntry* current = m_editor.current(m_skill);
+    const bool waits = current == nullptr && last->carriedOver && !last->carriedOver->confirmed;
     m_last->setAnswer(
-        {.day = dayText(last->at),
+        {.day = localDayText(last->at),
          .answer = ratingText(last->answer, last->proficiency, m_session),
          .reason = toQt(last->reason),
          .now = current != nullptr ? ratingText(current->answer, current->proficiency, m_session) : QString(),
          .sameToday =
              current != nullptr && current->answer == last->answer && current->proficiency == last->proficiency,
-         .hidden = !showsEarlier(),
+         // What was carried over waits for a yes or no, so it is shown.
+         .hidden = !showsEarlier() && !waits,
+         .carriedFrom = waits ? editionName(last->carriedOver->framework) : QString(),
          .mayConfirm = current == nullptr && !m_session.document().isReadOnly()});
 }
 

@@ -44,6 +44,9 @@ public:
     // Looks at the record again.
     void refresh();
 
+    // Gives the last answer again with today's date; of one that was carried over it is the yes to it.
+    void confirm();
+
     // Gives an answer, if it may be given.
     void answer(Answer answer, int level = 0);
 
@@ -69,6 +72,7 @@ private:
     void makeLevels(const Framework& framework);
     void showSkill(const Framework& framework, const Skill& skill);
     void showAnswers(const Framework& framework, const Skill& skill);
+    [[nodiscard]] QString editionName(const FrameworkId& id) const;
     void showLast(const Framework& framework);
     void showSuggestion(const Framework& framework, const Skill& skill);
     void choose(QAbstractButton* button);

@@ -216,8 +216,8 @@ std::vector<ActionId> RatingsPage::handledActions() const {
     using enum ActionId;
     if (m_shown != Shown::sheet || session().framework() == nullptr)
         return {rateNextSkill, ratePreviousSkill};
-    return {rateLevel1,        rateLevel2,  rateLevel3,    rateLevel4,       rateNotYet,
-            rateNotApplicable, rateNotSure, rateNextSkill, ratePreviousSkill};
+    return {rateLevel1,        rateLevel2,  rateLevel3,  rateLevel4,    rateNotYet,
+            rateNotApplicable, rateNotSure, rateConfirm, rateNextSkill, ratePreviousSkill};
 }
 
 void RatingsPage::perform(ActionId action) {
@@ -236,6 +236,8 @@ void RatingsPage::perform(ActionId action) {
         return m_sheet->answer(Answer::notApplicable);
     case ActionId::rateNotSure:
         return m_sheet->answer(Answer::notSure);
+    case ActionId::rateConfirm:
+        return m_sheet->confirm();
     case ActionId::rateNextSkill:
         return step(1);
     case ActionId::ratePreviousSkill:

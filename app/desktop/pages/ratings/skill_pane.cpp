@@ -197,12 +197,15 @@ void SkillPane::fillSkills() {
     for (const SkillId& id : listedSkills()) {
         const RatingEntry* current = m_editor.current(id);
         const RatingEntry* last = m_editor.last(id);
-        const RatingEntry* shown = current != nullptr ? current : earlier ? last : nullptr;
+        // What was carried over waits for a yes or no: it is shown, and counts as left until then.
+        const bool waits = current == nullptr && last != nullptr && last->carriedOver && !last->carriedOver->confirmed;
+        const RatingEntry* shown = current != nullptr ? current : earlier || waits ? last : nullptr;
         RatingRow row{
             .skill = id, .name = m_session.text(framework.find(id)->name), .state = ratingState(shown, framework)};
-        row.left = current == nullptr && last == nullptr;
-        row.word = shown == nullptr && last != nullptr
-                       ? tr("Answered on %1", "a skill; the answer itself stays hidden").arg(dayText(last->at))
+        row.left = current == nullptr && (last == nullptr || waits);
+        row.word = waits ? tr("Carried over, confirm: %1", "an answer").arg(ratingText(row.state, m_session))
+                   : shown == nullptr && last != nullptr
+                       ? tr("Answered on %1", "a skill; the answer itself stays hidden").arg(localDayText(last->at))
                        : asFirstWord(ratingText(row.state, m_session));
         rows.push_back(std::move(row));
     }
