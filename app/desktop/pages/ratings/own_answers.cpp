@@ -31,7 +31,7 @@ void OwnAnswers::showRecord(const Session& session) {
         const auto name = record.framework.skillNames.find(skill.str());
         addItem(tr("%1: %2, %3", "a skill, the answer and its date")
                     .arg(toQt(name != record.framework.skillNames.end() ? name->second : skill.str()),
-                         asFirstWord(ratingText(entry->answer, entry->proficiency, session)), dayText(entry->at)));
+                         asFirstWord(ratingText(entry->answer, entry->proficiency, session)), localDayText(entry->at)));
     }
     sortItems();
 }
