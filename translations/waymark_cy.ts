@@ -3573,6 +3573,18 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         </message>
     </context>
     <context>
+        <name>waymark::OwnAnswers</name>
+        <message>
+            <source>Your answers</source>
+            <translation>Eich atebion</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <comment>a skill, the answer and its date</comment>
+            <translation>%1: %2, %3</translation>
+        </message>
+    </context>
+    <context>
         <name>waymark::RatingsPage</name>
         <message>
             <source>Your record is about another framework</source>
@@ -3642,6 +3654,15 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
             <source>Skill %1 of %2</source>
             <comment>where somebody is in the list</comment>
             <translation>Sgil %1 o %2</translation>
+        </message>
+        <message>
+            <source>The framework of your record is not in the program</source>
+            <translation>Nid yw fframwaith eich cofnod yn y rhaglen</translation>
+        </message>
+        <message>
+            <source>It holds ratings for “%1” (%2). You see them here by the names that the record keeps, and it is saved as it is.</source>
+            <comment>a framework and its edition</comment>
+            <translation>Mae’n cynnwys asesiadau ar gyfer “%1” (%2). Rydych yn eu gweld yma wrth yr enwau y mae’r cofnod yn eu cadw, ac fe’i cedwir fel y mae.</translation>
         </message>
     </context>
     <context>
