@@ -26,14 +26,11 @@ for catalogue in "${catalogues[@]}"; do
         echo "check_translations: lupdate complains about the sources" >&2
         faults=1
     fi
-    if ! grep -qE '\(0 new and' "$work/log"; then
-        echo "check_translations: $catalogue is behind the sources (cmake --build build/dev --target update_translations):" >&2
-        grep 'new and' "$work/log" >&2 || cat "$work/log" >&2
-        faults=1
-    fi
+    # The copy has what is new in the sources, as unfinished texts.
     unfinished=$(grep -c 'type="unfinished"' "$copy" || true)
     if [[ $unfinished -gt 0 ]]; then
-        echo "check_translations: $catalogue has $unfinished unfinished texts" >&2
+        echo "check_translations: $catalogue lacks $unfinished texts (new ones come in by update_translations):" >&2
+        grep -B4 'type="unfinished"' "$copy" | grep '<source>' >&2 || true
         faults=1
     fi
 done
