@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QFontMetrics>
 #include <QStyleFactory>
+#include <QWidget>
 
 #include <algorithm>
 #include <cmath>
@@ -172,6 +173,14 @@ void Theme::setZoomPercent(int percent) {
     QFont font = m_systemFont;
     font.setPointSizeF(m_systemFont.pointSizeF() * percent / 100.0);
     QApplication::setFont(font);
+    // A widget with a font of its own takes no part in the application's; Qt tells it nothing, so it hears it from here.
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget* widget : widgets) {
+        if (widget->testAttribute(Qt::WA_SetFont)) {
+            QEvent changed(QEvent::FontChange);
+            QApplication::sendEvent(widget, &changed);
+        }
+    }
 }
 
 } // namespace waymark

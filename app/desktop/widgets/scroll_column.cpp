@@ -47,7 +47,7 @@ void ScrollColumn::resizeEvent(QResizeEvent* event) {
 
 void ScrollColumn::changeEvent(QEvent* event) {
     QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::LayoutDirectionChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
         fit();
 }
 

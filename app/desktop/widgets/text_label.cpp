@@ -9,7 +9,6 @@ TextLabel::TextLabel(TextStyle style, QWidget* parent) : QLabel(parent), m_style
     // Framework texts and what people typed are never read as HTML.
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
-    setTextInteractionFlags(Qt::TextSelectableByMouse);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -26,19 +25,34 @@ void TextLabel::setQuiet(bool quiet) {
     restyle();
 }
 
-// A label with a font and colours of its own hears of the application's only here: Qt tells changeEvent() nothing of them.
-bool TextLabel::event(QEvent* event) {
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange)
-        restyle();
-    return QLabel::event(event);
+// Text that can be selected costs a document of its own; a page of a hundred labels has none until the pointer comes.
+void TextLabel::enterEvent(QEnterEvent* event) {
+    if (!textInteractionFlags().testFlag(Qt::TextSelectableByMouse))
+        setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QLabel::enterEvent(event);
 }
 
 void TextLabel::changeEvent(QEvent* event) {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         restyle();
     if (event->type() == QEvent::LayoutDirectionChange)
         turn();
+}
+
+// Nested layouts ask for the same few widths again and again, and Qt would lay the text out each time.
+int TextLabel::heightForWidth(int width) const {
+    const Measured asked{width, text(), font(), contentsMargins(), 0};
+    for (const Measured& known : m_measured) {
+        if (known.width == asked.width && known.text == asked.text && known.font == asked.font &&
+            known.margins == asked.margins)
+            return known.height;
+    }
+    Measured& oldest = m_measured[m_oldest];
+    m_oldest = (m_oldest + 1) % m_measured.size();
+    oldest = asked;
+    oldest.height = QLabel::heightForWidth(width);
+    return oldest.height;
 }
 
 // Selectable text is laid out by the direction of its words; a page that is read from the right begins at the right.

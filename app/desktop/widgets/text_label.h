@@ -5,6 +5,8 @@
 
 #include <QLabel>
 
+#include <array>
+
 namespace waymark {
 
 class TextLabel : public QLabel {
@@ -17,14 +19,26 @@ public:
     // Set back behind the main text; still reads at 4.5 to 1.
     void setQuiet(bool quiet);
 
+    [[nodiscard]] int heightForWidth(int width) const override;
+
 protected:
-    bool event(QEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void restyle();
     void turn();
 
+    struct Measured {
+        int width = -1;
+        QString text;
+        QFont font;
+        QMargins margins;
+        int height = 0;
+    };
+
+    mutable std::array<Measured, 4> m_measured;
+    mutable std::size_t m_oldest = 0;
     TextStyle m_style;
     bool m_quiet = false;
     bool m_restyling = false;

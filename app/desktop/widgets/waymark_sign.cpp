@@ -115,7 +115,7 @@ void WaymarkTag::paintEvent(QPaintEvent*) {
 
 void WaymarkTag::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         retranslate();
 }
 

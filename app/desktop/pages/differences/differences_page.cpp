@@ -172,7 +172,7 @@ void DifferencesPage::retranslate() {
 
 void DifferencesPage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange)
         fit();
 }
 

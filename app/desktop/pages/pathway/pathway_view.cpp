@@ -213,7 +213,7 @@ void PathwayView::focusOutEvent(QFocusEvent* event) {
 
 void PathwayView::changeEvent(QEvent* event) {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::LayoutDirectionChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
         layOut();
 }
 

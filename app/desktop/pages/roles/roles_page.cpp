@@ -309,7 +309,7 @@ void RolesPage::resizeEvent(QResizeEvent* event) {
 
 void RolesPage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
-    if (event->type() != QEvent::ApplicationFontChange && event->type() != QEvent::LayoutDirectionChange)
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::LayoutDirectionChange)
         return;
     // Spacing comes from the font, so the parts are laid out afresh.
     m_arrangement = Arrangement::none;
