@@ -172,7 +172,7 @@ void ComparisonControls::rebuildFavourites() {
 }
 
 void ComparisonControls::retranslate() {
-    m_choose->setText(tr("Choose role levels…"));
+    m_choose->setText(tr("Role levels…"));
     m_favouritesButton->setText(tr("Favourites"));
     m_outputButton->setText(tr("Export"));
     m_text->setPlaceholderText(tr("Filter skills"));

@@ -5,6 +5,8 @@
 #include "app/desktop/pages/compare/comparison_header.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/text_label.h"
+#include "app/text/letter_case.h"
+#include "app/text/to_qt.h"
 
 #include <QAbstractButton>
 #include <QContextMenuEvent>
@@ -17,7 +19,8 @@ namespace waymark {
 
 namespace {
 
-constexpr int narrowestColumn = 18; // in characters
+constexpr int narrowestColumn = 14; // in characters
+constexpr int widestColumn = 24; // that a long name of a level asks for
 constexpr int widestSkill = 34;
 
 } // namespace
@@ -141,7 +144,7 @@ void ComparisonTable::fitColumns() {
     m_skills->setMaximumWidth(skillWidth);
     const int columns = m_model->columnCount();
     if (columns > 0) {
-        const int each = std::max(narrowestColumn * character, (room - skillWidth) / columns);
+        const int each = std::max(narrowestWidth(), (room - skillWidth) / columns);
         for (int column = 0; column < columns; ++column)
             m_columns->resizeSection(column, each);
         int height = 0;
@@ -152,6 +155,20 @@ void ComparisonTable::fitColumns() {
     }
     updateGeometries();
     m_fitting = false;
+}
+
+// Every level's name stands in one line, as far as it is no sentence.
+int ComparisonTable::narrowestWidth() const {
+    const QFont font = textFont(TextStyle::strong);
+    const QFontMetrics metrics(font);
+    const FrameworkPtr& framework = m_model->content().framework;
+    int word = narrowestColumn * metrics.averageCharWidth();
+    for (const Proficiency& level : framework->proficiencies()) {
+        const QString name = capitalised(toQt(level.name, m_model->content().languages));
+        word = std::max(word, metrics.horizontalAdvance(name));
+    }
+    const int mark = levelMarkSize(font, static_cast<int>(framework->proficiencies().size())).width();
+    return std::min(word, widestColumn * metrics.averageCharWidth()) + mark + 3 * spacingUnit() + 2;
 }
 
 void ComparisonTable::fitRow(int row) {

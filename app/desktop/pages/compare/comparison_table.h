@@ -55,6 +55,7 @@ private:
     [[nodiscard]] int cellHeight(int row, int column) const;
     [[nodiscard]] int closedHeight(int row, int column);
     void fitColumns();
+    [[nodiscard]] int narrowestWidth() const;
     void fitRows();
     void takeColumnMove(int from, int to);
 

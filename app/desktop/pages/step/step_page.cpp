@@ -35,11 +35,6 @@ std::optional<RoleLevelIndex> chosenIn(const QComboBox* box) {
     return level.isValid() ? std::optional(RoleLevelIndex{level.toUInt()}) : std::nullopt;
 }
 
-void chooseIn(QComboBox* box, std::optional<RoleLevelIndex> level) {
-    const QSignalBlocker quiet(box);
-    box->setCurrentIndex(level ? box->findData(static_cast<unsigned int>(*level), levelRole) : -1);
-}
-
 } // namespace
 
 StepPage::StepPage(Session& session, QWidget* parent) : Page(session, parent) {
@@ -88,8 +83,6 @@ void StepPage::build() {
         // Where twice the text size leaves no room for whole names, the box shrinks and its list shows them.
         box->setMinimumWidth(16 * spacingUnit());
         label->setBuddy(box);
-        // The underlined letter is drawn apart from its word and takes a little more room than Qt reckons with.
-        label->setContentsMargins(spacingUnit() / 4, 0, spacingUnit() / 4, 0);
         row->addWidget(label);
         row->addWidget(box);
         connect(box, &QComboBox::activated, this, &StepPage::chooseEnds);
@@ -142,8 +135,10 @@ void StepPage::takeUsualEnds() {
 
 void StepPage::fillChoosers() {
     m_levels->clear();
+    m_rows.clear();
     if (m_framework == nullptr)
         return;
+    m_rows.resize(m_framework->roleLevels().size(), -1);
     for (const Role& role : m_framework->roles()) {
         // A role is a heading; what is chosen are its levels.
         auto* heading = new QStandardItem(session().text(role.name));
@@ -153,6 +148,7 @@ void StepPage::fillChoosers() {
         for (const RoleLevelIndex level : role.levels) {
             auto* item = new QStandardItem(session().text(m_framework->roleLevel(level).name));
             item->setData(static_cast<unsigned int>(level), levelRole);
+            m_rows.at(static_cast<std::size_t>(level)) = m_levels->rowCount();
             m_levels->appendRow(item);
         }
     }
@@ -233,8 +229,10 @@ void StepPage::refresh() {
     delete m_content;
     m_content = nullptr;
     m_controls->parentWidget()->setVisible(m_from.has_value());
-    chooseIn(m_fromBox, m_from);
-    chooseIn(m_toBox, m_to);
+    for (const auto& [box, level] : {std::pair{m_fromBox, m_from}, {m_toBox, m_to}}) {
+        const QSignalBlocker quiet(box);
+        box->setCurrentIndex(level ? m_rows.at(static_cast<std::size_t>(*level)) : -1);
+    }
     m_further->setEnabled(further().has_value());
     QStringList notes;
     if (!m_complaint.isEmpty())
@@ -292,8 +290,8 @@ void StepPage::showSkills(const Step& step) {
 
 void StepPage::retranslate() {
     m_title->setText(tr("What changes at a step"));
-    m_fromLabel->setText(tr("F&rom"));
-    m_toLabel->setText(tr("T&o"));
+    m_fromLabel->setText(tr("From"));
+    m_toLabel->setText(tr("To"));
     m_fromBox->setAccessibleName(tr("From"));
     m_toBox->setAccessibleName(tr("To"));
     m_swap->setText(tr("Swap"));

@@ -64,6 +64,7 @@ private:
     QPushButton* m_swap = nullptr;
     QPushButton* m_further = nullptr;
     QStandardItemModel* m_levels = nullptr; // what both choosers offer
+    std::vector<int> m_rows; // of m_levels, for each role level
     QWidget* m_content = nullptr;
 };
 

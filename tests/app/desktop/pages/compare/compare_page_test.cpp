@@ -364,6 +364,23 @@ TEST_F(ComparePageTest, AFavouriteIsKeptByNameForItsFramework) {
     EXPECT_TRUE(favouriteComparisons(settings, framework->id()).empty());
 }
 
+TEST_F(ComparePageTest, AComparisonIsKeptUnderTheNameThatIsTyped) {
+    show({"product-manager", "delivery-manager"});
+    auto* keep = page.findChild<QAction*>(u"keepFavourite"_s);
+    ASSERT_NE(keep, nullptr);
+    inDialog([&] { keep->trigger(); },
+             [](QWidget* dialog) {
+                 auto* name = dialog->findChild<QLineEdit*>();
+                 name->selectAll();
+                 QTest::keyClicks(name, u"Two managers"_s);
+                 QTest::keyClick(name, Qt::Key_Return);
+             });
+    const auto kept = favouriteComparisons(settings, framework->id());
+    ASSERT_EQ(kept.size(), 1U);
+    EXPECT_EQ(kept.front().name, u"Two managers"_s);
+    EXPECT_EQ(kept.front().levels, page.place().levels);
+}
+
 TEST_F(ComparePageTest, AScreenReaderMeetsOneTableWithHeadersAndNamedCells) {
     show({"product-manager", "senior-product-manager"});
     QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(table);
@@ -391,11 +408,14 @@ TEST_F(ComparePageTest, AtTwiceTheTextSizeRowsGrowAndNothingIsNarrowerThanItsWor
     QCoreApplication::processEvents();
     const int before = table->rowHeight(1);
     theme.setZoomPercent(200);
+    page.resize(500, 500);
     QCoreApplication::processEvents();
     EXPECT_GE(table->rowHeight(1), before * 3 / 2);
     const QFontMetrics metrics(textFont(TextStyle::strong));
     for (int column = 0; column < table->model()->columnCount(); ++column)
-        EXPECT_GT(table->columnWidth(column), metrics.horizontalAdvance(u"Practitioner"_s));
+        EXPECT_GT(table->columnWidth(column), metrics.horizontalAdvance(u"Practitioner"_s) +
+                                                  levelMarkSize(textFont(TextStyle::strong), 4).width() +
+                                                  3 * spacingUnit());
     theme.setZoomPercent(100);
 }
 
