@@ -1,7 +1,9 @@
 #include "app/desktop/widgets/scroll_column.h"
 
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/refill.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -11,11 +13,24 @@
 
 namespace waymark {
 
+namespace {
+
+// As high as its texts need at the width that it has. What they would need at other widths does not count, else there would
+// be empty ground to scroll over.
+class ColumnContent : public QWidget {
+public:
+    using QWidget::QWidget;
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return {QWidget::minimumSizeHint().width(), 0}; }
+};
+
+} // namespace
+
 ScrollColumn::ScrollColumn(QWidget* parent) : QScrollArea(parent) {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    auto* content = new QWidget(this);
+    auto* content = new ColumnContent(this);
     content->setAutoFillBackground(false);
     m_column = new QVBoxLayout(content);
     m_column->setAlignment(Qt::AlignTop);
@@ -23,6 +38,13 @@ ScrollColumn::ScrollColumn(QWidget* parent) : QScrollArea(parent) {
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     fit();
+}
+
+void ScrollColumn::layOutNow() {
+    layOutWithin(widget());
+    // The scroll area hears of the new height by this event only.
+    QEvent request(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(widget(), &request);
 }
 
 void ScrollColumn::setLimited(bool limited) {

@@ -16,6 +16,9 @@ public:
     // Add the content here; items stand at the top.
     [[nodiscard]] QVBoxLayout* column() const { return m_column; }
 
+    // Lays the content out at once, so that what has just been put in can be scrolled to.
+    void layOutNow();
+
     // Some content (tables) may use all the width there is. Default: limited to readingWidth().
     void setLimited(bool limited);
 
