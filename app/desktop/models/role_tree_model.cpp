@@ -4,6 +4,7 @@
 #include "app/text/to_qt.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace waymark {
 
@@ -52,6 +53,11 @@ void RoleTreeModel::setAskingFor(FrameworkPtr framework, SkillIndex skill, const
     for (Branch& branch : m_branches)
         std::ranges::reverse(branch.levels);
     endResetModel();
+}
+
+int RoleTreeModel::levelCount() const {
+    return std::accumulate(m_branches.begin(), m_branches.end(), 0,
+                           [](int sum, const Branch& branch) { return sum + static_cast<int>(branch.levels.size()); });
 }
 
 std::optional<RoleLevelIndex> RoleTreeModel::levelAt(const QModelIndex& index) const {

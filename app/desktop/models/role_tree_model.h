@@ -26,6 +26,9 @@ public:
     // The role levels that name the skill, with the level that each asks for in a second column.
     void setAskingFor(FrameworkPtr framework, SkillIndex skill, const LanguageOrder& order);
 
+    // Of all roles together.
+    [[nodiscard]] int levelCount() const;
+
     // Of a row: its role level, or nothing for a role's own row.
     [[nodiscard]] std::optional<RoleLevelIndex> levelAt(const QModelIndex& index) const;
     [[nodiscard]] RoleIndex roleAt(const QModelIndex& index) const;

@@ -86,7 +86,7 @@ void LevelDisclosure::setContent(const QString& name, const LevelText& level, in
     setToolTip(name);
     m_level = level;
     m_levelWidth = levelWidth;
-    updateGeometry();
+    measure();
     update();
 }
 
@@ -96,13 +96,21 @@ int LevelDisclosure::levelColumnWidth(const LevelText& level) {
            QFontMetrics(font).horizontalAdvance(level.word) + spacingUnit();
 }
 
+void LevelDisclosure::measure() {
+    m_nameAdvance = QFontMetrics(textFont(TextStyle::strong)).horizontalAdvance(text());
+    updateGeometry();
+}
+
 LevelDisclosure::Places LevelDisclosure::places(int width) const {
     const int unit = spacingUnit();
     const QFontMetrics name(textFont(TextStyle::strong));
     const int left = 3 * unit;
     const bool beside = width - left - m_levelWidth - 3 * unit >= 16 * unit;
     const int nameWidth = std::max(1, width - left - unit - (beside ? m_levelWidth + 2 * unit : 0));
-    const int nameHeight = name.boundingRect(QRect(0, 0, nameWidth, 1'000'000), wrapping, breakable(text())).height();
+    const int nameHeight =
+        m_nameAdvance <= nameWidth
+            ? name.height()
+            : name.boundingRect(QRect(0, 0, nameWidth, 1'000'000), wrapping, breakable(text())).height();
     const int line = QFontMetrics(textFont(TextStyle::body)).lineSpacing();
     Places places;
     places.name = QRect(left, unit, nameWidth, std::max(nameHeight, line));
@@ -113,7 +121,7 @@ LevelDisclosure::Places LevelDisclosure::places(int width) const {
 }
 
 QSize LevelDisclosure::sizeHint() const {
-    const int wanted = QFontMetrics(textFont(TextStyle::strong)).horizontalAdvance(text()) + m_levelWidth;
+    const int wanted = m_nameAdvance + m_levelWidth;
     const int width = std::min(readingWidth(), wanted + 7 * spacingUnit());
     return {width, heightForWidth(width)};
 }
@@ -186,8 +194,8 @@ void LevelDisclosure::keyPressEvent(QKeyEvent* event) {
 
 void LevelDisclosure::changeEvent(QEvent* event) {
     QAbstractButton::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
-        updateGeometry();
+    if (event->type() == QEvent::FontChange)
+        measure();
 }
 
 } // namespace waymark

@@ -45,7 +45,10 @@ private:
 
     [[nodiscard]] Places places(int width) const;
 
+    void measure();
+
     LevelText m_level;
+    int m_nameAdvance = 0; // of the name on one line; kept, because layouts ask for heights again and again
     int m_levelWidth = 0;
 };
 

@@ -103,7 +103,7 @@ void LinkButton::paintEvent(QPaintEvent*) {
 
 void LinkButton::changeEvent(QEvent* event) {
     QPushButton::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange)
         updateGeometry();
 }
 

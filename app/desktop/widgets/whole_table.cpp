@@ -93,7 +93,7 @@ void WholeTable::resizeEvent(QResizeEvent* event) {
 
 void WholeTable::changeEvent(QEvent* event) {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange)
         fit();
 }
 

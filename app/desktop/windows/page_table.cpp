@@ -7,6 +7,7 @@
 #include "app/desktop/pages/pathway/pathway_page.h"
 #include "app/desktop/pages/ratings/ratings_page.h"
 #include "app/desktop/pages/roles/roles_page.h"
+#include "app/desktop/pages/skill/skill_page.h"
 #include "app/desktop/pages/step/step_page.h"
 
 #include <algorithm>
@@ -29,6 +30,7 @@ std::span<const PageSpec> pageTable() {
         PageSpec{PageId::pathway, ActionId::goPathway, makePage<PathwayPage>},
         PageSpec{PageId::step, ActionId::goStep, makePage<StepPage>},
         PageSpec{PageId::compare, ActionId::goCompare, makePage<ComparePage>},
+        PageSpec{PageId::skill, ActionId::goSkill, makePage<SkillPage>},
         PageSpec{PageId::ratings, ActionId::goRatings, makePage<RatingsPage>},
         PageSpec{PageId::gap, ActionId::goGap, makePage<GapPage>},
         PageSpec{PageId::framework, ActionId::goFramework, makePage<FrameworkPage>},

@@ -93,7 +93,7 @@ void LadderView::resizeEvent(QResizeEvent* event) {
 
 void LadderView::changeEvent(QEvent* event) {
     QListView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange)
         scheduleDelayedItemsLayout();
 }
 

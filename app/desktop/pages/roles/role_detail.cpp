@@ -5,6 +5,7 @@
 #include "app/desktop/pages/roles/role_skills.h"
 #include "app/desktop/pages/roles/ways_on.h"
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/refill.h"
 
 #include <QVBoxLayout>
 
@@ -24,12 +25,11 @@ RoleDetail::RoleDetail(Session& session, QWidget* parent)
 }
 
 void RoleDetail::setLevel(RoleLevelIndex level) {
-    setUpdatesEnabled(false);
+    const Refill refill(this);
     m_head->setLevel(level);
     m_duties->setLevel(level);
     m_ways->setLevel(level);
     m_skills->setLevel(level);
-    setUpdatesEnabled(true);
 }
 
 void RoleDetail::setSigns(bool here, bool aim) {

@@ -6,6 +6,7 @@
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/elided_lines.h"
 #include "app/desktop/widgets/level_disclosure.h"
+#include "app/desktop/widgets/refill.h"
 #include "app/desktop/widgets/text_label.h"
 #include "app/text/to_qt.h"
 
@@ -27,18 +28,23 @@ RoleSkills::RoleSkills(Session& session, QWidget* parent)
     , m_summary(new TextLabel(TextStyle::body, this))
     , m_expand(new QPushButton(this))
     , m_collapse(new QPushButton(this))
-    , m_column(new QVBoxLayout(this)) {
+    , m_groupsBox(new QWidget(this))
+    , m_column(new QVBoxLayout(m_groupsBox)) {
     const int unit = spacingUnit();
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(unit);
+    whole->addWidget(m_heading);
+    whole->addWidget(m_summary);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(unit);
-    m_column->addWidget(m_heading);
-    m_column->addWidget(m_summary);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(unit);
     buttons->addWidget(m_expand);
     buttons->addWidget(m_collapse);
     buttons->addStretch(1);
-    m_column->addLayout(buttons);
+    whole->addLayout(buttons);
+    whole->addWidget(m_groupsBox);
     m_summary->setQuiet(true);
     m_expand->setObjectName(u"expandAll"_s);
     m_collapse->setObjectName(u"collapseAll"_s);
@@ -58,7 +64,7 @@ void RoleSkills::retranslate() {
 RoleSkills::Group& RoleSkills::group(std::size_t number) {
     while (m_groups.size() <= number) {
         Group made;
-        made.box = new QWidget(this);
+        made.box = new QWidget(m_groupsBox);
         auto* column = new QVBoxLayout(made.box);
         column->setContentsMargins(0, spacingUnit(), 0, 0);
         column->setSpacing(spacingUnit() / 2);
@@ -81,7 +87,7 @@ RoleSkills::Group& RoleSkills::group(std::size_t number) {
 
 SkillSection* RoleSkills::section(std::size_t number) {
     while (m_sections.size() <= number) {
-        auto* made = new SkillSection(m_session, this);
+        auto* made = new SkillSection(m_session, m_groupsBox);
         connect(made, &SkillSection::openChanged, this, [this, made](bool open) {
             if (!m_together) {
                 const SkillId& id = m_session.framework()->skill(made->skill()).id;
@@ -105,12 +111,16 @@ void RoleSkills::setLevel(RoleLevelIndex index) {
     // The groups in the order in which the role level first names a skill of each.
     std::vector<std::pair<QString, std::vector<SkillExpectation>>> groups;
     int width = 0;
+    std::vector<Expectation> different; // only a few among many skills
     for (const SkillExpectation& named : level.expectations) {
         const QString name = m_session.text(framework.skill(named.skill).group);
         auto found = std::ranges::find(groups, name, &std::pair<QString, std::vector<SkillExpectation>>::first);
         if (found == groups.end())
             found = groups.insert(groups.end(), {name, {}});
         found->second.push_back(named);
+        if (std::ranges::count(different, named.expectation) > 0)
+            continue;
+        different.push_back(named.expectation);
         width = std::max(
             width, LevelDisclosure::levelColumnWidth(levelText(named.expectation, framework, m_session.languages())));
     }
@@ -165,10 +175,9 @@ void RoleSkills::open(const SkillId& id) {
 
 void RoleSkills::openAll(bool open) {
     const QScopedValueRollback together(m_together, true);
-    setUpdatesEnabled(false);
+    const Refill refill(m_groupsBox);
     for (std::size_t i = 0; i < m_shown; ++i)
         m_sections[i]->setOpen(open);
-    setUpdatesEnabled(true);
     if (!open)
         m_kept.clear();
     updateButtons();

@@ -50,7 +50,8 @@ private:
     TextLabel* m_summary;
     QPushButton* m_expand;
     QPushButton* m_collapse;
-    QVBoxLayout* m_column;
+    QWidget* m_groupsBox;
+    QVBoxLayout* m_column; // of the groups
     std::vector<Group> m_groups;
     std::vector<SkillSection*> m_sections; // more than are shown stay hidden for the next role level
     std::size_t m_shown = 0;

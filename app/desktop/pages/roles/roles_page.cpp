@@ -4,8 +4,8 @@
 #include "app/desktop/document/document.h"
 #include "app/desktop/models/ladder_model.h"
 #include "app/desktop/pages/roles/ladder_view.h"
-#include "app/desktop/pages/roles/neighbours_view.h"
 #include "app/desktop/pages/roles/role_detail.h"
+#include "app/desktop/pages/roles/role_tree_view.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/elided_lines.h"
@@ -31,8 +31,8 @@ RolesPage::RolesPage(Session& session, QWidget* parent) : Page(session, parent) 
     makeDetail();
     connect(m_ladderView, &LadderView::lookedAt, this, [this](int row) { lookAt(m_ladder->levelAt(row)); });
     connect(m_ladderView, &LadderView::chosen, this, [this](int row) { visit(m_ladder->levelAt(row)); });
-    connect(m_neighbours, &NeighboursView::levelChosen, this, &RolesPage::visit);
-    connect(m_neighbours, &NeighboursView::roleChosen, this, [this](RoleIndex role) {
+    connect(m_neighbours, &RoleTreeView::levelChosen, this, &RolesPage::visit);
+    connect(m_neighbours, &RoleTreeView::roleChosen, this, [this](RoleIndex role) {
         // The step at the same height of the other ladder, as far as that reaches.
         const auto ladder = Page::session().framework()->role(role).levels;
         if (ladder.empty())
@@ -79,7 +79,7 @@ void RolesPage::makeParts() {
     m_ladderView->setObjectName(u"ladder"_s);
     m_ladderView->setModel(m_ladder);
     m_ladderPane = pane(m_ladderTitle, m_ladderView);
-    m_neighbours = new NeighboursView(this);
+    m_neighbours = new RoleTreeView(this);
     m_neighbours->setObjectName(u"neighbours"_s);
     m_neighboursPane = pane(m_neighboursTitle, m_neighbours);
 
@@ -150,10 +150,10 @@ void RolesPage::arrange() {
         m_grid->addWidget(m_neighboursPane, 1, 0);
         m_grid->addWidget(m_scroll, 0, 1, 2, 1);
         m_scroll->column()->addWidget(m_detailPane);
-        m_grid->setColumnStretch(0, 30);
-        m_grid->setColumnStretch(1, 50);
-        m_grid->setRowStretch(0, 3);
-        m_grid->setRowStretch(1, 2);
+        m_grid->setColumnStretch(0, 34);
+        m_grid->setColumnStretch(1, 48);
+        m_grid->setRowStretch(0, 2);
+        m_grid->setRowStretch(1, 1);
         break;
     case Arrangement::oneColumn:
         m_grid->addWidget(m_scroll, 0, 0);
@@ -178,21 +178,33 @@ std::optional<RoleLevelIndex> RolesPage::shownLevel() const {
     return level != nullptr ? std::optional(framework->indexOf(*level)) : std::nullopt;
 }
 
+RoleLevelId RolesPage::firstLevel() const {
+    const Framework& framework = *session().framework();
+    // Where somebody stands is what they look at first; else the ladder begins at its foot.
+    const RoleLevelId& own = session().document().record().aims.current;
+    if (framework.find(own) != nullptr || framework.roleLevels().empty())
+        return own;
+    return framework.roleLevels().front().id;
+}
+
 void RolesPage::show(const Place& place) {
     const FrameworkPtr& framework = session().framework();
+    const Role* role = framework != nullptr ? framework->find(RoleId(fromQt(place.detail))) : nullptr;
     if (!place.levels.empty() && !place.levels.front().empty()) {
         m_level = place.levels.front();
+    } else if (role != nullptr && !role->levels.empty()) {
+        m_level = framework->roleLevel(role->levels.front()).id;
     } else if (framework != nullptr && (!shownLevel() || !place.levels.empty())) {
-        // Where somebody stands is what they look at first; else the ladder begins at its foot.
-        const RoleLevel* own = framework->find(session().document().record().aims.current);
-        if (own != nullptr)
-            m_level = own->id;
-        else if (!framework->roleLevels().empty())
-            m_level = framework->roleLevels().front().id;
+        m_level = firstLevel();
     }
     refresh();
-    if (!place.skill.empty() && shownLevel())
+    scrollToDetail(!place.levels.empty());
+    if (!place.skill.empty() && shownLevel()) {
         m_detail->openSkill(place.skill);
+        m_scroll->layOutNow();
+        if (QWidget* row = m_detail->focusWidget(); row != nullptr && row->hasFocus())
+            m_scroll->ensureWidgetVisible(row);
+    }
 }
 
 Place RolesPage::place() const {
@@ -204,7 +216,6 @@ QWidget* RolesPage::firstFocus() {
 }
 
 void RolesPage::refresh() {
-    m_stale = false;
     arrange();
     const FrameworkPtr& framework = session().framework();
     if (framework == nullptr || framework->roleLevels().empty()) {
@@ -212,12 +223,18 @@ void RolesPage::refresh() {
         return;
     }
     m_front->setCurrentWidget(m_parts);
+    if (m_level.empty())
+        m_level = firstLevel();
     m_ladder->setAims(session().document().record().aims);
     const auto level = shownLevel();
     // Of a role level that is not there the ladder in front stays.
     const RoleIndex role = level ? framework->roleLevel(*level).role : m_ladder->role().value_or(RoleIndex{});
-    showLadder(role);
+    // Along one ladder the views stay as they are: stepping is quick however many roles there are.
+    if (m_stale || m_ladderOf != framework || m_ladder->role() != role)
+        showLadder(role);
+    m_stale = false;
     showLevel();
+    m_scroll->layOutNow();
 }
 
 void RolesPage::showEmpty() {
@@ -229,12 +246,15 @@ void RolesPage::showEmpty() {
         m_nothing->setTexts(tr("This framework has no roles"),
                             tr("There is nothing to show here. Choose another framework."));
     m_front->setCurrentWidget(m_nothing);
+    m_ladderOf = nullptr;
+    m_stale = false;
 }
 
 void RolesPage::showLadder(RoleIndex role) {
     const FrameworkPtr& framework = session().framework();
     m_ladder->setLadder(framework, role, session().languages());
     m_neighbours->setNeighbours(framework, role, session().languages());
+    m_ladderOf = framework;
     const QString name = session().text(framework->role(role).name);
     m_ladderTitle->setText(breakable(name));
     m_ladderView->setAccessibleName(tr("Role levels of %1, the most senior first", "a role").arg(name));
@@ -245,8 +265,8 @@ void RolesPage::showLadder(RoleIndex role) {
 void RolesPage::showLevel() {
     const auto level = shownLevel();
     m_unknown->setVisible(!level);
-    m_detail->setVisible(level.has_value());
     if (!level) {
+        m_detail->hide();
         m_ladderView->setCurrentRow(-1);
         m_unknown->setTexts(
             tr("There is no such role level here"),
@@ -262,6 +282,12 @@ void RolesPage::showLevel() {
     m_ladderView->setCurrentRow(m_ladder->rowOf(*level));
     m_detail->setLevel(*level);
     m_detail->setSigns(id == aims.current, id == aims.target);
+    m_detail->show();
+}
+
+void RolesPage::scrollToDetail(bool named) {
+    const bool beneath = m_arrangement == Arrangement::oneColumn && named;
+    m_scroll->verticalScrollBar()->setValue(beneath ? m_detailPane->y() - spacingUnit() : 0);
 }
 
 void RolesPage::visit(RoleLevelIndex level) {
@@ -274,7 +300,8 @@ void RolesPage::visit(RoleLevelIndex level) {
 void RolesPage::lookAt(RoleLevelIndex level) {
     m_level = session().framework()->roleLevel(level).id;
     showLevel();
-    m_scroll->verticalScrollBar()->setValue(0);
+    if (m_arrangement != Arrangement::oneColumn)
+        m_scroll->verticalScrollBar()->setValue(0);
     Q_EMIT placeChanged();
 }
 
@@ -311,8 +338,13 @@ void RolesPage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
     if (event->type() != QEvent::FontChange && event->type() != QEvent::LayoutDirectionChange)
         return;
-    // Spacing comes from the font, so the parts are laid out afresh.
+    // Spacing comes from the font, so the parts are laid out afresh; afterwards, because Qt goes on telling the old ones.
     m_arrangement = Arrangement::none;
+    m_stale = true;
+    QMetaObject::invokeMethod(this, &RolesPage::remake, Qt::QueuedConnection);
+}
+
+void RolesPage::remake() {
     makeDetail();
     m_stale = true;
     if (isVisible())

@@ -14,7 +14,7 @@ namespace waymark {
 class EmptyState;
 class LadderModel;
 class LadderView;
-class NeighboursView;
+class RoleTreeView;
 class RoleDetail;
 class ScrollColumn;
 class TextLabel;
@@ -42,16 +42,21 @@ private:
 
     void makeParts();
     void makeDetail();
+    void remake();
     void arrange();
     [[nodiscard]] Arrangement fittingArrangement() const;
     void refresh(); // everything again, from the session
     void frameworkChanged();
     void updateAims();
+    // Where somebody begins who named no role level.
+    [[nodiscard]] RoleLevelId firstLevel() const;
     // The role level of the place, or the one that stands for it if none was named; nothing if there is none.
     [[nodiscard]] std::optional<RoleLevelIndex> shownLevel() const;
     void showLadder(RoleIndex role);
     void showLevel();
     void showEmpty();
+    // In one column the detail lies beneath the ladder: brings it into view if the place named a role level.
+    void scrollToDetail(bool named);
     void visit(RoleLevelIndex level);
     void lookAt(RoleLevelIndex level);
 
@@ -66,12 +71,13 @@ private:
     LadderView* m_ladderView = nullptr;
     QWidget* m_neighboursPane = nullptr;
     TextLabel* m_neighboursTitle = nullptr;
-    NeighboursView* m_neighbours = nullptr;
+    RoleTreeView* m_neighbours = nullptr;
     QWidget* m_detailPane = nullptr;
     EmptyState* m_unknown = nullptr; // in place of the detail: the place names what is not there
     RoleDetail* m_detail = nullptr;
     ScrollColumn* m_scroll = nullptr;
     Arrangement m_arrangement = Arrangement::none;
+    FrameworkPtr m_ladderOf; // of which the ladder and the neighbours are
     bool m_stale = true;
 };
 

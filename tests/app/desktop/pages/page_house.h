@@ -7,7 +7,10 @@
 #include "app/desktop/session/session.h"
 #include "app/desktop/settings/settings.h"
 
+#include <QScrollArea>
 #include <QTest>
+
+#include <gtest/gtest.h>
 
 #include <memory>
 #include <vector>
@@ -36,6 +39,13 @@ public:
 
     [[nodiscard]] Session& session() { return m_session; }
 
+    // My role level and the one that I aim at, before the page looks at the record.
+    void setAims(const RoleLevelId& current, const RoleLevelId& target) {
+        Aims& aims = const_cast<Record&>(m_document.record()).aims;
+        aims.current = current;
+        aims.target = target;
+    }
+
     // The places that the page asked for, in turn.
     [[nodiscard]] const std::vector<Place>& wanted() const { return m_wanted; }
 
@@ -44,6 +54,24 @@ public:
     template <class Widget>
     [[nodiscard]] Widget* find(const char* name) {
         return m_page->template findChild<Widget*>(QLatin1String(name));
+    }
+
+    // A click where somebody would have to scroll to first.
+    void click(QWidget* widget) {
+        ASSERT_NE(widget, nullptr);
+        settle();
+        for (QWidget* above = widget->parentWidget(); above != nullptr; above = above->parentWidget()) {
+            if (auto* area = qobject_cast<QScrollArea*>(above))
+                area->ensureWidgetVisible(widget);
+        }
+        settle();
+        QTest::mouseClick(widget, Qt::LeftButton);
+    }
+
+    // Until everything that was put off for later is done.
+    static void settle() {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
     }
 
     // The visible one of several of this name.

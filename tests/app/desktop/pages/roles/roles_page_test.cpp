@@ -1,5 +1,5 @@
 #include "app/desktop/pages/roles/ladder_view.h"
-#include "app/desktop/pages/roles/neighbours_view.h"
+#include "app/desktop/pages/roles/role_tree_view.h"
 #include "app/desktop/pages/roles/roles_page.h"
 #include "app/desktop/widgets/empty_state.h"
 #include "app/desktop/widgets/level_disclosure.h"
@@ -11,6 +11,10 @@
 
 #include <QAccessible>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 #include <gmock/gmock.h>
@@ -85,7 +89,7 @@ TEST(RolesPage, AnIdThatDoesNotExistIsToldInASentenceWithAWayOut) {
     for (const QLabel* label : unknown->findChildren<QLabel*>())
         named = named || label->text().contains(u"chief-of-everything"_s);
     EXPECT_TRUE(named);
-    QTest::mouseClick(unknown->findChild<QPushButton*>(), Qt::LeftButton);
+    house.click(unknown->findChild<QPushButton*>());
     EXPECT_FALSE(unknown->isVisible());
     EXPECT_EQ(house.page().place().levels, std::vector{associate});
 }
@@ -105,6 +109,370 @@ TEST(RolesPage, ASkillOpensToTheStatementsOfTheExpectedLevelAndThenToAllLevels) 
     ASSERT_NE(house.findVisible<QWidget>("level2"), nullptr);
     EXPECT_EQ(house.findVisible<QWidget>("level2")->accessibleName(), u"Practitioner: Expected here"_s);
     EXPECT_EQ(house.findVisible<QWidget>("level0")->accessibleName(), u"Awareness"_s);
+}
+
+TEST(RolesPage, TheLadderIsAListWhoseItemsSayGradesAndWhereOneIs) {
+    PageHouse<RolesPage> house(sampleFramework());
+    house.setAims(middle, senior);
+    house.go(middle);
+    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(house.find<LadderView>("ladder"));
+    ASSERT_NE(list, nullptr);
+    EXPECT_EQ(list->role(), QAccessible::List);
+    EXPECT_EQ(list->text(QAccessible::Name).toStdString(), "Role levels of Product manager, the most senior first");
+    ASSERT_EQ(list->childCount(), 3);
+    EXPECT_EQ(list->child(0)->role(), QAccessible::ListItem);
+    EXPECT_EQ(list->child(0)->text(QAccessible::Name).toStdString(), "Senior product manager, Grade G7, Your aim");
+    EXPECT_EQ(list->child(1)->text(QAccessible::Name),
+              u"Product manager, Grades %1, You are here"_s.arg(QLocale().createSeparatedList({u"SEO"_s, u"G7"_s})));
+    EXPECT_EQ(list->child(1)->text(QAccessible::Description).toStdString(), "Looks after a whole product.");
+    EXPECT_TRUE(list->child(1)->state().selected);
+    EXPECT_FALSE(list->child(0)->state().selected);
+}
+
+TEST(RolesPage, ASkillSaysItsLevelAndWhetherItIsOpen) {
+    PageHouse<RolesPage> house(sampleFramework());
+    house.go(middle);
+    auto* row = house.findVisible<LevelDisclosure>("skillRow");
+    QAccessibleInterface* button = QAccessible::queryAccessibleInterface(row);
+    ASSERT_NE(button, nullptr);
+    EXPECT_EQ(button->role(), QAccessible::Button);
+    EXPECT_EQ(button->text(QAccessible::Name).toStdString(), "Agile practices: Practitioner");
+    EXPECT_TRUE(button->state().expandable);
+    EXPECT_TRUE(button->state().collapsed);
+    EXPECT_FALSE(button->state().expanded);
+    QAccessibleInterface* item = button->parent();
+    EXPECT_EQ(item->role(), QAccessible::ListItem);
+    EXPECT_EQ(item->parent()->role(), QAccessible::List);
+    EXPECT_EQ(item->parent()->text(QAccessible::Name).toStdString(), "Delivery");
+
+    button->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    EXPECT_TRUE(button->state().expanded);
+    EXPECT_FALSE(button->state().collapsed);
+    QAccessibleInterface* statements =
+        QAccessible::queryAccessibleInterface(house.find<StatementList>("expectedStatements"));
+    EXPECT_EQ(statements->role(), QAccessible::List);
+    EXPECT_EQ(statements->text(QAccessible::Name).toStdString(), "Agile practices, Practitioner: what you can do");
+    ASSERT_EQ(statements->childCount(), 2);
+    EXPECT_EQ(statements->child(0)->role(), QAccessible::ListItem);
+    EXPECT_EQ(statements->child(0)->text(QAccessible::Name).toStdString(), "choose the methods that suit a team");
+}
+
+TEST(RolesPage, TellsWhatALevelDoesFromWhatAllLevelsOfTheRoleDo) {
+    PageHouse<RolesPage> house(sampleFramework());
+    house.go(middle);
+    EXPECT_EQ(house.find<StatementList>("sharedResponsibilities")->statements(),
+              QStringList{u"decide what a team does first"_s});
+    EXPECT_EQ(house.find<StatementList>("ownResponsibilities")->statements(),
+              (QStringList{u"set the goals of a product"_s, u"share what you learn"_s}));
+    EXPECT_FALSE(house.find<QWidget>("noResponsibilities")->isVisible());
+}
+
+TEST(RolesPage, EveryThingThatAnEditionLeavesOpenHasASentence) {
+    PageHouse<RolesPage> house(sampleFramework());
+    house.go(RoleLevelId("service-owner"));
+    EXPECT_EQ(textOf(house, "gradesLine").toStdString(), "Grades are not given in this edition.");
+    EXPECT_EQ(textOf(house, "purpose").toStdString(), "This edition does not say what this role level is for.");
+    EXPECT_EQ(textOf(house, "scope").toStdString(), "This edition does not say how far this role level reaches.");
+    EXPECT_TRUE(house.find<QWidget>("noResponsibilities")->isVisible());
+    EXPECT_EQ(textOf(house, "skillsSummary").toStdString(),
+              "This edition does not say which skills this role level takes.");
+    EXPECT_EQ(house.findVisible<LevelDisclosure>("skillRow"), nullptr);
+    EXPECT_FALSE(house.find<QPushButton>("expandAll")->isVisible());
+    EXPECT_FALSE(house.find<LinkButton>("stepUp")->isVisible());
+}
+
+TEST(RolesPage, ALevelThatIsNotSpecifiedIsToldSo) {
+    PageHouse<RolesPage> house(sampleFramework());
+    house.page().show(Place{.page = PageId::roles, .levels = {middle}, .skill = SkillId("financial-ownership")});
+    LevelDisclosure* row = nullptr;
+    for (auto* one : house.page().findChildren<LevelDisclosure*>()) {
+        if (one->isChecked())
+            row = one;
+    }
+    ASSERT_NE(row, nullptr) << "the skill of the place is open";
+    EXPECT_EQ(row->text().toStdString(), "Financial ownership");
+    EXPECT_EQ(row->level().word.toStdString(), "Not specified");
+    EXPECT_EQ(row->level().mark.kind, LevelMark::Kind::notSpecified);
+    EXPECT_EQ(house.findVisible<StatementList>("expectedStatements"), nullptr);
+    house.click(house.findVisible<LinkButton>("skillPage"));
+    ASSERT_EQ(house.wanted().size(), 1U);
+    EXPECT_EQ(house.wanted().front(), (Place{.page = PageId::skill, .skill = SkillId("financial-ownership")}));
+}
+
+TEST(RolesPage, ExpandsAndCollapsesAllSkills) {
+    PageHouse<RolesPage> house(sampleFramework());
+    house.go(senior);
+    const auto open = [&] {
+        int count = 0;
+        for (const auto* row : house.page().findChildren<LevelDisclosure*>())
+            count += row->isChecked() && row->isVisible() ? 1 : 0;
+        return count;
+    };
+    house.click(house.find<QPushButton>("expandAll"));
+    EXPECT_EQ(open(), 5);
+    house.click(house.find<QPushButton>("collapseAll"));
+    EXPECT_EQ(open(), 0);
+}
+
+TEST(RolesPage, ASkillThatSomebodyOpenedStaysOpenOnTheNextStep) {
+    PageHouse<RolesPage> house(sampleFramework());
+    house.go(middle);
+    house.click(house.findVisible<LevelDisclosure>("skillRow"));
+    house.go(associate);
+    auto* list = house.findVisible<StatementList>("expectedStatements");
+    ASSERT_NE(list, nullptr);
+    EXPECT_EQ(list->statements().front().toStdString(), "work with a team in small steps");
+    house.click(house.findVisible<LevelDisclosure>("skillRow"));
+    house.go(middle);
+    EXPECT_EQ(house.findVisible<StatementList>("expectedStatements"), nullptr);
+}
+
+TEST(RolesPage, LeadsOnToTheStepUpAndToTheOneFromBelow) {
+    PageHouse<RolesPage> house(sampleFramework());
+    house.go(middle);
+    EXPECT_EQ(house.find<LinkButton>("stepUp")->text().toStdString(),
+              "One step up, Senior product manager: see what changes");
+    QTest::keyClick(house.find<LinkButton>("stepUp"), Qt::Key_Space);
+    house.click(house.find<LinkButton>("stepDown"));
+    ASSERT_EQ(house.wanted().size(), 2U);
+    EXPECT_EQ(house.wanted()[0], (Place{.page = PageId::step, .levels = {middle, senior}}));
+    EXPECT_EQ(house.wanted()[1], (Place{.page = PageId::step, .levels = {associate, middle}}));
+}
+
+TEST(RolesPage, ComparesWithAnotherStepOrWithMyOwnRoleLevel) {
+    PageHouse<RolesPage> house(sampleFramework());
+    house.setAims(RoleLevelId("delivery-manager"), {});
+    house.go(middle);
+    QMenu* menu = house.find<QPushButton>("compareWith")->menu();
+    Q_EMIT menu->aboutToShow();
+    std::vector<std::string> names;
+    for (const QAction* action : menu->actions()) {
+        if (!action->isSeparator())
+            names.push_back(action->text().toStdString());
+    }
+    EXPECT_THAT(names, testing::ElementsAre("Delivery manager", "Senior product manager", "Associate product manager",
+                                            "Choose on the Compare page"));
+    menu->actions().front()->trigger();
+    ASSERT_EQ(house.wanted().size(), 1U);
+    EXPECT_EQ(house.wanted().front(),
+              (Place{.page = PageId::compare, .levels = {middle, RoleLevelId("delivery-manager")}}));
+}
+
+TEST(RolesPage, ANeighbourBecomesTheLadderInFrontAndGetsTheKeyboard) {
+    PageHouse<RolesPage> house(sampleFramework());
+    house.go(middle);
+    auto* neighbours = house.find<RoleTreeView>("neighbours");
+    auto* ladder = house.find<LadderView>("ladder");
+    ASSERT_EQ(neighbours->model()->rowCount(), 2) << "the role in front is no neighbour of itself";
+    neighbours->setFocus();
+    neighbours->setCurrentIndex(neighbours->model()->index(0, 0));
+    QTest::keyClick(neighbours, Qt::Key_Return);
+    EXPECT_EQ(house.page().place().levels, std::vector{RoleLevelId("senior-delivery-manager")})
+        << "the step at the same height";
+    EXPECT_EQ(ladder->model()->rowCount(), 2);
+    EXPECT_EQ(house.page().focusWidget(), ladder);
+    EXPECT_EQ(neighbours->model()->index(0, 0).data().toString().toStdString(), "Product manager");
+
+    const QModelIndex first = neighbours->model()->index(2, 0, neighbours->model()->index(0, 0));
+    QTest::mouseClick(neighbours->viewport(), Qt::LeftButton, {}, middleOfRow(neighbours, first));
+    EXPECT_EQ(house.page().place().levels, std::vector{associate});
+}
+
+TEST(RolesPage, TwoRolesThatShareTheWorkShowItSideBySideOnThePageOfEach) {
+    for (const char* level : {"product-manager", "delivery-manager"}) {
+        PageHouse<RolesPage> house(sampleFramework());
+        house.go(RoleLevelId(level));
+        auto* table = house.find<QAbstractItemView>("pairs0");
+        ASSERT_NE(table, nullptr);
+        EXPECT_TRUE(table->isVisible()) << level;
+        QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(table);
+        EXPECT_EQ(interface->role(), QAccessible::Table);
+        EXPECT_EQ(interface->text(QAccessible::Name).toStdString(),
+                  "Product manager and Delivery manager side by side");
+        EXPECT_EQ(interface->tableInterface()->cellAt(0, 2)->text(QAccessible::Name).toStdString(),
+                  "What and how, Delivery manager: sees to it that it gets built");
+    }
+    PageHouse<RolesPage> house(sampleFramework());
+    house.go(middle);
+    house.go(RoleLevelId("service-owner"));
+    EXPECT_FALSE(house.find<QAbstractItemView>("pairs0")->isVisible());
+}
+
+TEST(RolesPage, AFrameworkWithoutRolesAndNoFrameworkAtAllAreToldApart) {
+    test::SampleSpec spec = test::sampleSpec();
+    spec.roles.clear();
+    spec.pairs.clear();
+    PageHouse<RolesPage> house(test::makeFramework(spec));
+    house.page().show(Place{});
+    auto* nothing = house.find<EmptyState>("nothingToShow");
+    ASSERT_TRUE(nothing->isVisible());
+    EXPECT_EQ(nothing->findChild<QLabel*>()->text().toStdString(), "This framework has no roles");
+    PageHouse<RolesPage> none(nullptr);
+    none.page().show(Place{});
+    EXPECT_EQ(none.find<EmptyState>("nothingToShow")->findChild<QLabel*>()->text().toStdString(),
+              "No framework is open");
+    none.session().setFramework(sampleFramework());
+    EXPECT_FALSE(none.find<EmptyState>("nothingToShow")->isVisible());
+    EXPECT_EQ(textOf(none, "roleLevelName").toStdString(), "Associate product manager");
+}
+
+TEST(RolesPage, KeepsTheRoleLevelInAnotherEditionAndReadsInTheLanguageThatIsOn) {
+    PageHouse<RolesPage> house(sampleFramework());
+    house.go(middle);
+    house.session().setFramework(test::earlierSampleFramework());
+    EXPECT_EQ(house.page().place().levels, std::vector{middle});
+    EXPECT_EQ(house.find<LadderView>("ladder")->model()->rowCount(), 2);
+    house.session().setFramework(sampleFramework());
+    house.session().setLanguages({u"cy"_s, u"en"_s});
+    EXPECT_EQ(textOf(house, "roleLevelName").toStdString(), "Rheolwr cynnyrch");
+    EXPECT_EQ(house.findVisible<LevelDisclosure>("skillRow")->text().toStdString(), "Arferion ystwyth");
+}
+
+TEST(RolesPage, APlaceThatNamesARoleShowsItsFirstStep) {
+    PageHouse<RolesPage> house(sampleFramework());
+    house.page().show(Place{.page = PageId::roles, .detail = u"delivery-manager"_s});
+    EXPECT_EQ(house.page().place().levels, std::vector{RoleLevelId("delivery-manager")});
+}
+
+// Every visible text has the room that it asks for at the width that it got.
+void expectNothingCut(QWidget& page) {
+    for (const QLabel* label : page.findChildren<QLabel*>()) {
+        if (!label->isVisible() || label->text().isEmpty())
+            continue;
+        const int needed =
+            label->hasHeightForWidth() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+        EXPECT_GE(label->height(), needed) << label->text().toStdString();
+    }
+    for (const QAbstractButton* button : page.findChildren<QAbstractButton*>()) {
+        if (!button->isVisible())
+            continue;
+        const bool wraps = button->hasHeightForWidth();
+        EXPECT_GE(button->height(),
+                  wraps ? button->heightForWidth(button->width()) : button->minimumSizeHint().height())
+            << button->text().toStdString();
+        if (!wraps) {
+            EXPECT_GE(button->width(), button->minimumSizeHint().width()) << button->text().toStdString();
+        }
+    }
+    for (const QScrollArea* area : page.findChildren<QScrollArea*>())
+        EXPECT_EQ(area->horizontalScrollBar()->maximum(), 0) << "it should scroll up and down only";
+}
+
+class RolesPageAtSizes : public testing::TestWithParam<std::tuple<QSize, int, Qt::LayoutDirection>> {
+protected:
+    RolesPageAtSizes() : m_font(QApplication::font()) {
+        const auto& [size, zoom, direction] = GetParam();
+        QFont larger = m_font;
+        larger.setPointSizeF(m_font.pointSizeF() * zoom / 100);
+        QApplication::setFont(larger);
+        QApplication::setLayoutDirection(direction);
+    }
+
+    ~RolesPageAtSizes() override {
+        QApplication::setFont(m_font);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+private:
+    QFont m_font;
+};
+
+TEST_P(RolesPageAtSizes, CutsNothing) {
+    const auto& [size, zoom, direction] = GetParam();
+    PageHouse<RolesPage> house(sampleFramework(), size);
+    house.setAims(middle, middle);
+    house.go(middle);
+    house.click(house.findVisible<LevelDisclosure>("skillRow"));
+    house.click(house.findVisible<LinkButton>("allLevels"));
+    house.settle();
+    expectNothingCut(house.page());
+}
+
+TEST_P(RolesPageAtSizes, BearsNamesOfThreeHundredCharacters) {
+    test::SampleSpec spec = test::sampleSpec();
+    const std::string words = [] {
+        std::string text;
+        while (text.size() < 300)
+            text += "responsible ";
+        return text;
+    }();
+    spec.roles[0].name = std::string(300, 'r');
+    spec.roles[0].levels[1].name = std::string(300, 'l');
+    spec.roles[0].levels[2].name = words;
+    spec.roles[1].name = words;
+    spec.skills[0].name = std::string(300, 's');
+    spec.skills[1].name = words;
+    spec.skills[0].group = std::string(300, 'g');
+    const auto& [size, zoom, direction] = GetParam();
+    PageHouse<RolesPage> house(test::makeFramework(spec), size);
+    house.go(middle);
+    house.settle();
+    expectNothingCut(house.page());
+    auto* ladder = house.find<LadderView>("ladder");
+    EXPECT_LT(ladder->sizeHintForRow(1), 10 * QFontMetrics(QApplication::font()).lineSpacing());
+    EXPECT_EQ(ladder->model()->index(1, 0).data(Qt::ToolTipRole).toString().section(u'\n', 0, 0).size(), 300);
+}
+
+INSTANTIATE_TEST_SUITE_P(Sizes, RolesPageAtSizes,
+                         testing::Combine(testing::Values(QSize(1100, 630), QSize(630, 510)), testing::Values(100, 200),
+                                          testing::Values(Qt::LeftToRight, Qt::RightToLeft)));
+
+TEST(RolesPage, IsMirroredFromRightToLeft) {
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    {
+        PageHouse<RolesPage> house(sampleFramework());
+        house.go(middle);
+        const auto left = [&](const char* name) {
+            return house.find<QWidget>(name)->mapTo(&house.page(), QPoint()).x();
+        };
+        EXPECT_GT(left("ladder"), left("neighbours"));
+        EXPECT_GT(left("neighbours"), left("roleDetail"));
+    }
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+TEST(RolesPage, FollowsTheZoomWhileItIsShown) {
+    const QFont before = QApplication::font();
+    {
+        PageHouse<RolesPage> house(sampleFramework());
+        house.go(middle);
+        QFont larger = before;
+        larger.setPointSizeF(before.pointSizeF() * 2);
+        QApplication::setFont(larger);
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        EXPECT_EQ(textOf(house, "roleLevelName").toStdString(), "Product manager");
+        expectNothingCut(house.page());
+    }
+    QApplication::setFont(before);
+}
+
+TEST(RolesPage, MakesNoMoreWidgetsForAFrameworkOfThreeThousandRoleLevels) {
+    test::SampleSpec spec;
+    for (int i = 0; i < 40; ++i)
+        spec.skills.push_back({.id = "skill-" + std::to_string(i),
+                               .name = "Skill " + std::to_string(i),
+                               .levels = {{"one"}, {"two"}, {"three"}, {"four"}}});
+    for (int r = 0; r < 600; ++r) {
+        test::SampleRole role{.id = "role-" + std::to_string(r), .name = "Role " + std::to_string(r)};
+        for (int l = 0; l < 5; ++l) {
+            test::SampleRoleLevel level{.id = role.id + "-" + std::to_string(l), .name = "Level " + std::to_string(l)};
+            for (int i = 0; i < 40; ++i)
+                level.expectations.emplace_back("skill-" + std::to_string(i), spec.scale[std::size_t(i + l) % 4]);
+            role.levels.push_back(level);
+        }
+        spec.roles.push_back(role);
+    }
+    PageHouse<RolesPage> house(test::makeFramework(spec));
+    house.go(RoleLevelId("role-0-0"));
+    const auto widgets = house.page().findChildren<QWidget*>().size();
+    EXPECT_LT(widgets, 250);
+    for (const char* id : {"role-0-1", "role-0-2", "role-0-3", "role-0-4"})
+        house.go(RoleLevelId(id));
+    EXPECT_EQ(house.page().findChildren<QWidget*>().size(), widgets) << "rows are used again";
+    EXPECT_FALSE(house.find<RoleTreeView>("neighbours")
+                     ->isExpanded(house.find<RoleTreeView>("neighbours")->model()->index(0, 0)))
+        << "so many role levels make no list that one can read";
 }
 
 } // namespace

@@ -1,4 +1,4 @@
-// The roles beside the ladder in front, each with its role levels; a click or Enter chooses one.
+// Roles with their role levels beneath them; a click or Enter chooses one. A role's own row reads as a small heading.
 #pragma once
 
 #include "core/framework/framework.h"
@@ -11,15 +11,19 @@ namespace waymark {
 
 class RoleTreeModel;
 
-class NeighboursView : public QTreeView {
+class RoleTreeView : public QTreeView {
     Q_OBJECT
 
 public:
-    explicit NeighboursView(QWidget* parent = nullptr);
+    explicit RoleTreeView(QWidget* parent = nullptr);
 
+    // `framework` may be null: no rows.
     void setNeighbours(const FrameworkPtr& framework, std::optional<RoleIndex> inFront, const LanguageOrder& order);
 
-    // On: as high as its rows, so that something round it scrolls.
+    // The role levels that name the skill, with a second column for the level that they ask for.
+    void setAskingFor(const FrameworkPtr& framework, SkillIndex skill, const LanguageOrder& order);
+
+    // On: as high as its rows, up to a limit, so that something round it scrolls. Off: takes the height that there is.
     void setWhole(bool whole);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -36,6 +40,9 @@ protected:
 
 private:
     void choose(const QModelIndex& index);
+    void fit();
+    [[nodiscard]] int rowHeight() const;
+    [[nodiscard]] int shownRows() const;
     [[nodiscard]] int wholeHeight() const;
 
     RoleTreeModel* m_roles;
