@@ -244,7 +244,7 @@
         </message>
         <message>
             <source>FRAMEWORK is the id of a framework that “waymark-cli frameworks” lists, or the path of a framework file. LEVEL is the id of a role level and SKILL that of a skill; “waymark-cli show FRAMEWORK” lists both. ADDRESS is what “waymark-cli search” gives, such as “waymark:gdd-2025-09/senior-product-manager”.</source>
-            <translation type="unfinished" />
+            <translation>FRAMEWORK yw id fframwaith y mae “waymark-cli frameworks” yn ei restru, neu lwybr ffeil fframwaith. LEVEL yw id lefel rôl a SKILL yw id sgil; mae “waymark-cli show FRAMEWORK” yn rhestru’r ddau. ADDRESS yw’r hyn y mae “waymark-cli search” yn ei roi, megis “waymark:gdd-2025-09/senior-product-manager”.</translation>
         </message>
         <message>
             <source>How to call it</source>
@@ -459,10 +459,6 @@
             <translation>Anghofi&amp;o</translation>
         </message>
         <message>
-            <source>Choose role levels…</source>
-            <translation>Dewis lefelau rôl…</translation>
-        </message>
-        <message>
             <source>Favourites</source>
             <translation>Ffefrynnau</translation>
         </message>
@@ -513,6 +509,10 @@
         <message>
             <source>My ratings</source>
             <translation>Fy asesiadau</translation>
+        </message>
+        <message>
+            <source>Role levels…</source>
+            <translation>Lefelau rôl…</translation>
         </message>
     </context>
     <context>
@@ -2741,6 +2741,18 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         </message>
     </context>
     <context>
+        <name>waymark::OwnAnswers</name>
+        <message>
+            <source>Your answers</source>
+            <translation>Eich atebion</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <comment>a skill, the answer and its date</comment>
+            <translation>%1: %2, %3</translation>
+        </message>
+    </context>
+    <context>
         <name>waymark::PathwayOutput</name>
         <message>
             <source>Pictures that scale (*.svg)</source>
@@ -3573,18 +3585,6 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         </message>
     </context>
     <context>
-        <name>waymark::OwnAnswers</name>
-        <message>
-            <source>Your answers</source>
-            <translation>Eich atebion</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3</source>
-            <comment>a skill, the answer and its date</comment>
-            <translation>%1: %2, %3</translation>
-        </message>
-    </context>
-    <context>
         <name>waymark::RatingsPage</name>
         <message>
             <source>Your record is about another framework</source>
@@ -4210,7 +4210,164 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         </message>
         <message>
             <source>An address says all by itself. Leave out what stands beside it.</source>
-            <translation type="unfinished" />
+            <translation>Mae cyfeiriad yn dweud y cyfan ar ei ben ei hun. Hepgorwch yr hyn sydd wrth ei ymyl.</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::SkillDetail</name>
+        <message>
+            <source>Also called %1</source>
+            <comment>a list of other names</comment>
+            <translation>Fe’i gelwir hefyd yn %1</translation>
+        </message>
+        <message>
+            <source>This edition does not describe the skill.</source>
+            <translation>Nid yw’r argraffiad hwn yn disgrifio’r sgil.</translation>
+        </message>
+        <message>
+            <source>Your role level and the one that you aim at ask for this</source>
+            <translation>Mae eich lefel rôl a’r un rydych yn anelu ati yn gofyn am hwn</translation>
+        </message>
+        <message>
+            <source>Your role level asks for this</source>
+            <translation>Mae eich lefel rôl yn gofyn am hwn</translation>
+        </message>
+        <message>
+            <source>The role level that you aim at asks for this</source>
+            <translation>Mae’r lefel rôl rydych yn anelu ati yn gofyn am hwn</translation>
+        </message>
+        <message>
+            <source>Level by level</source>
+            <translation>Fesul lefel</translation>
+        </message>
+        <message>
+            <source>This framework has no scale of levels.</source>
+            <translation>Nid oes gan y fframwaith hwn raddfa lefelau.</translation>
+        </message>
+        <message>
+            <source>%1: what this level adds</source>
+            <comment>a level; the name of a list</comment>
+            <translation>%1: yr hyn y mae’r lefel hon yn ei ychwanegu</translation>
+        </message>
+        <message>
+            <source>This level adds no statement to those below.</source>
+            <translation>Nid yw’r lefel hon yn ychwanegu datganiad at y rhai is.</translation>
+        </message>
+        <message>
+            <source>New at this level. You can:</source>
+            <translation>Newydd ar y lefel hon. Gallwch:</translation>
+        </message>
+        <message>
+            <source>As at a level below, you can:</source>
+            <translation>Fel ar lefel is, gallwch:</translation>
+        </message>
+        <message>
+            <source>%1: what a level below says too</source>
+            <comment>a level; the name of a list</comment>
+            <translation>%1: yr hyn y mae lefel is yn ei ddweud hefyd</translation>
+        </message>
+        <message>
+            <source>Who needs it</source>
+            <translation>Pwy sydd ei angen</translation>
+        </message>
+        <message>
+            <source>No role level of this framework asks for the skill.</source>
+            <translation>Nid oes lefel rôl yn y fframwaith hwn yn gofyn am y sgil.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n role level(s) ask for it. Choose one to see the rest of what it asks for.</source>
+            <translation>
+                <numerusform>Mae %n lefel rôl yn gofyn amdano. Dewiswch un i weld gweddill yr hyn y mae’n gofyn amdano.</numerusform>
+                <numerusform>Mae %n lefel rôl yn gofyn amdano. Dewiswch hi i weld gweddill yr hyn y mae’n gofyn amdano.</numerusform>
+                <numerusform>Mae %n lefel rôl yn gofyn amdano. Dewiswch un i weld gweddill yr hyn y mae’n gofyn amdano.</numerusform>
+                <numerusform>Mae %n lefel rôl yn gofyn amdano. Dewiswch un i weld gweddill yr hyn y mae’n gofyn amdano.</numerusform>
+                <numerusform>Mae %n lefel rôl yn gofyn amdano. Dewiswch un i weld gweddill yr hyn y mae’n gofyn amdano.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Role levels that ask for %1, with the level of each</source>
+            <comment>a skill</comment>
+            <translation>Lefelau rôl sy’n gofyn am %1, gyda lefel pob un</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::SkillPage</name>
+        <message>
+            <source>No framework is open</source>
+            <translation>Nid oes fframwaith ar agor</translation>
+        </message>
+        <message>
+            <source>Choose a framework to see its skills.</source>
+            <translation>Dewiswch fframwaith i weld ei sgiliau.</translation>
+        </message>
+        <message>
+            <source>This framework has no skills</source>
+            <translation>Nid oes gan y fframwaith hwn sgiliau</translation>
+        </message>
+        <message>
+            <source>It tells roles apart by what they do. You can read that on the Roles page.</source>
+            <translation>Mae’n gwahaniaethu rhwng rolau yn ôl yr hyn y maent yn ei wneud. Gallwch ddarllen hynny ar y dudalen Rolau.</translation>
+        </message>
+        <message>
+            <source>Go to the roles</source>
+            <translation>Mynd i’r rolau</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n skill(s)</source>
+            <translation>
+                <numerusform>%n sgil</numerusform>
+                <numerusform>%n sgil</numerusform>
+                <numerusform>%n sgil</numerusform>
+                <numerusform>%n sgil</numerusform>
+                <numerusform>%n sgil</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no such skill here</source>
+            <translation>Nid oes sgil o’r fath yma</translation>
+        </message>
+        <message>
+            <source>This framework has no skill “%1”. It may belong to another edition. Choose one from the list to go on.</source>
+            <comment>the id of a skill, as somebody typed it</comment>
+            <translation>Nid oes gan y fframwaith hwn sgil “%1”. Efallai ei fod yn perthyn i argraffiad arall. Dewiswch un o’r rhestr i barhau.</translation>
+        </message>
+        <message>
+            <source>Show the first skill</source>
+            <translation>Dangos y sgil cyntaf</translation>
+        </message>
+        <message>
+            <source>No skill has “%1” in its name.</source>
+            <comment>what somebody typed</comment>
+            <translation>Nid yw “%1” yn enw unrhyw sgil.</translation>
+        </message>
+        <message>
+            <source>Find a skill</source>
+            <translation>Dod o hyd i sgil</translation>
+        </message>
+        <message>
+            <source>Find a skill by its name</source>
+            <translation>Dod o hyd i sgil yn ôl ei enw</translation>
+        </message>
+        <message>
+            <source>&amp;Order</source>
+            <comment>how a list is sorted</comment>
+            <translation>&amp;Trefn</translation>
+        </message>
+        <message>
+            <source>By group</source>
+            <translation>Yn ôl grŵp</translation>
+        </message>
+        <message>
+            <source>A to Z</source>
+            <translation>A i Y</translation>
+        </message>
+        <message>
+            <source>Order of the skills</source>
+            <translation>Trefn y sgiliau</translation>
+        </message>
+        <message>
+            <source>Skills</source>
+            <translation>Sgiliau</translation>
         </message>
     </context>
     <context>
@@ -4399,6 +4556,14 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
             <source>%1, %2: what you can do</source>
             <comment>a skill; a level; the name of a list</comment>
             <translation>%1, %2: yr hyn y gallwch ei wneud</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::SkillTreeModel</name>
+        <message>
+            <source>Other skills</source>
+            <comment>those that belong to no group</comment>
+            <translation>Sgiliau eraill</translation>
         </message>
     </context>
     <context>
@@ -4630,14 +4795,6 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <message>
             <source>What changes at a step</source>
             <translation>Beth sy’n newid ar bob cam</translation>
-        </message>
-        <message>
-            <source>F&amp;rom</source>
-            <translation>&amp;O</translation>
-        </message>
-        <message>
-            <source>T&amp;o</source>
-            <translation>&amp;I</translation>
         </message>
         <message>
             <source>From</source>

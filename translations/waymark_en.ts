@@ -423,6 +423,26 @@
         </message>
     </context>
     <context>
+        <name>waymark::SkillDetail</name>
+        <message numerus="yes">
+            <source>%n role level(s) ask for it. Choose one to see the rest of what it asks for.</source>
+            <translation>
+                <numerusform>%n role level asks for it. Choose it to see the rest of what it asks for.</numerusform>
+                <numerusform>%n role levels ask for it. Choose one to see the rest of what it asks for.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::SkillPage</name>
+        <message numerus="yes">
+            <source>%n skill(s)</source>
+            <translation>
+                <numerusform>%n skill</numerusform>
+                <numerusform>%n skills</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>waymark::SkillPane</name>
         <message numerus="yes">
             <source>None of %n left</source>
