@@ -78,7 +78,7 @@ std::optional<ProcessIdentity> ownerOfTemporary(const std::filesystem::path& nam
     const std::string target = textOf(fileName);
     const std::string whole = textOf(name);
     std::string_view text = whole;
-    if (!text.starts_with('.') || !text.ends_with(temporaryEnd))
+    if (!text.starts_with('.') || !text.substr(1).ends_with(temporaryEnd))
         return std::nullopt;
     text.remove_prefix(1);
     text.remove_suffix(temporaryEnd.size());
