@@ -32,8 +32,13 @@ ScrollColumn::ScrollColumn(QWidget* parent) : QScrollArea(parent) {
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     auto* content = new ColumnContent(this);
     content->setAutoFillBackground(false);
-    m_column = new QVBoxLayout(content);
-    m_column->setAlignment(Qt::AlignTop);
+    // A stretch below keeps the items at the top. An alignment of the layout would do it too, but gives texts no more height
+    // than they need at the width that they like best, and so cuts them at a narrower one.
+    auto* whole = new QVBoxLayout(content);
+    whole->setContentsMargins(0, 0, 0, 0);
+    m_column = new QVBoxLayout;
+    whole->addLayout(m_column);
+    whole->addStretch(1);
     setWidget(content);
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);

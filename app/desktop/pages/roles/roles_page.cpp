@@ -256,7 +256,11 @@ void RolesPage::showLadder(RoleIndex role) {
     m_neighbours->setNeighbours(framework, role, session().languages());
     m_ladderOf = framework;
     const QString name = session().text(framework->role(role).name);
-    m_ladderTitle->setText(breakable(name));
+    // Over a narrow column a very long name would leave the ladder no room.
+    constexpr int longestTitle = 80;
+    m_ladderTitle->setText(breakable(name.size() > longestTitle ? name.left(longestTitle - 1) + QChar(0x2026) : name));
+    m_ladderTitle->setToolTip(name);
+    m_ladderTitle->setAccessibleName(name);
     m_ladderView->setAccessibleName(tr("Role levels of %1, the most senior first", "a role").arg(name));
     m_ladderView->updateGeometry();
     m_neighboursPane->setVisible(framework->roles().size() > 1);
