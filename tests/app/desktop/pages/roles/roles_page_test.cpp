@@ -405,7 +405,7 @@ INSTANTIATE_TEST_SUITE_P(Sizes, RolesPageAtSizes,
                          testing::Combine(testing::Values(QSize(1100, 630), QSize(630, 510)), testing::Values(100, 200),
                                           testing::Values(Qt::LeftToRight, Qt::RightToLeft)));
 
-TEST(RolesPage, BearsNamesOfThreeHundredCharactersInAWideWindow) {
+TEST_P(RolesPageAtSizes, BearsNamesOfThreeHundredCharacters) {
     test::SampleSpec spec = test::sampleSpec();
     const std::string words = [] {
         std::string text;
@@ -420,7 +420,8 @@ TEST(RolesPage, BearsNamesOfThreeHundredCharactersInAWideWindow) {
     spec.skills[0].name = std::string(300, 's');
     spec.skills[1].name = words;
     spec.skills[0].group = std::string(300, 'g');
-    PageHouse<RolesPage> house(test::makeFramework(spec), QSize(1100, 630));
+    const auto& [size, zoom, direction] = GetParam();
+    PageHouse<RolesPage> house(test::makeFramework(spec), size);
     house.go(middle);
     house.settle();
     expectNothingCut(house.page());
