@@ -12,6 +12,6 @@ picture() { # name, arguments
     echo "resources/pictures/$name.png"
 }
 
-picture roles --page roles --theme light
-picture compare --page compare --theme light
-picture ratings --page ratings --theme dark tests/support/sample.waymark
+picture roles --theme light waymark:gdd-2025-09/senior-product-manager
+picture compare --theme light waymark:gdd-2025-09/compare/product-manager/senior-product-manager/lead-product-manager
+picture pathway --theme dark --page pathway
