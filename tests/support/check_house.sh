@@ -14,7 +14,7 @@ fault() {
 forbid() { # reason, pattern, git pathspecs
     local reason=$1 pattern=$2 found
     shift 2
-    found=$(git grep --untracked -nE "$pattern" -- "$@" || true)
+    found=$(git grep --untracked -nIE "$pattern" -- "$@" || true)
     [[ -z $found ]] || fault "$reason" <<<"$found"
 }
 
