@@ -15,6 +15,8 @@ enum class ActionId {
     fileOpen,
     fileOpenFramework,
     fileSaveAs,
+    fileSaveCopy,
+    fileMerge,
     fileShowInFolder,
     fileCarryOver,
     fileVersions,
@@ -65,6 +67,15 @@ enum class ActionId {
     compareOpenAll,
     stepSwap,
     stepFurther,
+    recordWin,
+    recordAddEvidence,
+    recordAddAction,
+    recordEdit,
+    recordDone,
+    recordRemove,
+    recordSnapshot,
+    recordCalendar,
+    recordReport,
     pathwayFit,
     pathwayExport,
     pathwayPrint,
@@ -74,7 +85,7 @@ enum class ActionId {
     helpAbout,
 };
 
-enum class MenuId { file, edit, view, theme, go, pathway, ratings, compare, help };
+enum class MenuId { file, edit, view, theme, go, record, pathway, ratings, compare, help };
 
 // One row of the table in action_table.cpp.
 struct ActionSpec {
@@ -88,6 +99,9 @@ struct ActionSpec {
 };
 
 [[nodiscard]] std::span<const ActionSpec> actionTable();
+
+// True for what the page in front carries out, if it handles it; everything else the window or the program does.
+[[nodiscard]] bool isForPages(const ActionSpec& spec);
 
 class ActionRegistry : public QObject {
     Q_OBJECT

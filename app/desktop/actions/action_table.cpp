@@ -158,17 +158,6 @@ std::span<const ActionSpec> actionTable() {
          WAYMARK_TEXT("My &gap"),
          WAYMARK_TEXT("Where you stand against a role level"),
          {QKeySequence(Qt::CTRL | Qt::Key_7)}},
-        {goEvidence,
-         MenuId::go,
-         WAYMARK_TEXT("My &evidence"),
-         WAYMARK_TEXT("What you did, and which skills it speaks for"),
-         {}},
-        {goPlan,
-         MenuId::go,
-         WAYMARK_TEXT("My p&lan"),
-         WAYMARK_TEXT("What to do next"),
-         {QKeySequence(Qt::CTRL | Qt::Key_8)}},
-        {goHistory, MenuId::go, WAYMARK_TEXT("My &history"), WAYMARK_TEXT("How far you have come"), {}},
         {goFramework,
          MenuId::go,
          WAYMARK_TEXT("Frame&work"),
@@ -314,5 +303,25 @@ std::span<const ActionSpec> actionTable() {
 }
 
 #undef WAYMARK_TEXT
+
+bool isForPages(const ActionSpec& spec) {
+    using enum ActionId;
+    switch (spec.menu) {
+    case MenuId::pathway:
+    case MenuId::ratings:
+    case MenuId::compare:
+        return true;
+    case MenuId::file:
+    case MenuId::edit:
+    case MenuId::view:
+    case MenuId::theme:
+    case MenuId::go:
+    case MenuId::record:
+    case MenuId::help:
+        return spec.id == fileExport || spec.id == filePrint || spec.id == editCopyTable || spec.id == recordEdit ||
+               spec.id == recordDone || spec.id == recordRemove;
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace waymark

@@ -51,6 +51,16 @@ Entry entry(Setting setting) {
         return {u"ratings/showExpected"_s, false};
     case Setting::ratingsAskMore:
         return {u"ratings/askMore"_s, true};
+    case Setting::planShowDone:
+        return {u"plan/showDone"_s, false};
+    case Setting::historyView:
+        return {u"history/view"_s, QString()};
+    case Setting::reportParts:
+        return {u"report/parts"_s, QStringList()};
+    case Setting::reportLanguage:
+        return {u"report/language"_s, QString()};
+    case Setting::reportFolder:
+        return {u"report/folder"_s, QString()};
     case Setting::gapRadar:
         return {u"gap/radar"_s, false};
     }

@@ -30,6 +30,11 @@ enum class Setting {
     ratingsShowEarlier, // show earlier answers before there is a new one
     ratingsShowExpected, // show what the role level asks for before there is an answer
     ratingsAskMore, // ask how sure one is and how much one enjoys it
+    planShowDone, // show what is done
+    historyView, // slopes, table or timeline: what the history showed last
+    reportParts, // which parts a report had last: their names
+    reportLanguage, // tag of the last report; empty: that of the screen
+    reportFolder, // where the last report was written
     gapRadar, // show the gap as a radar too
 };
 

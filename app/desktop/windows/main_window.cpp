@@ -25,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <ranges>
 
 namespace waymark {
 
@@ -94,7 +95,7 @@ void MainWindow::connectActions() {
     connect(undo, &QUndoStack::indexChanged, this, &MainWindow::updateActions);
 
     // What only a page can do goes to the page in front, if it says that it handles it.
-    for (const ActionSpec& spec : actionTable()) {
+    for (const ActionSpec& spec : actionTable() | std::views::filter(isForPages)) {
         on(spec.id, [this, id = spec.id] {
             if (m_current != nullptr && std::ranges::count(m_current->handledActions(), id) > 0)
                 m_current->perform(id);
@@ -169,10 +170,8 @@ void MainWindow::updateActions() {
     named(ActionId::editRedo, undo->canRedo(), tr("&Redo: %1").arg(undo->redoText()), tr("&Redo"));
 
     const auto handled = m_current != nullptr ? m_current->handledActions() : std::vector<ActionId>();
-    for (const ActionSpec& spec : actionTable()) {
-        if (spec.menu == MenuId::pathway || spec.menu == MenuId::ratings || spec.menu == MenuId::compare)
-            enable(spec.id, std::ranges::count(handled, spec.id) > 0);
-    }
+    for (const ActionSpec& spec : actionTable() | std::views::filter(isForPages))
+        enable(spec.id, std::ranges::count(handled, spec.id) > 0);
 }
 
 void MainWindow::updateTitle() {

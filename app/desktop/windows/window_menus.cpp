@@ -74,12 +74,16 @@ void WindowMenus::fillRecentRecords() {
 }
 
 void WindowMenus::retranslate() {
-    const auto title = [this](MenuId id, const QString& text) { m_menus.at(id)->setTitle(text); };
+    const auto title = [this](MenuId id, const QString& text) {
+        if (const auto menu = m_menus.find(id); menu != m_menus.end())
+            menu->second->setTitle(text);
+    };
     title(MenuId::file, tr("&File"));
     title(MenuId::edit, tr("&Edit"));
     title(MenuId::view, tr("&View"));
     title(MenuId::theme, tr("&Colours"));
     title(MenuId::go, tr("&Go"));
+    title(MenuId::record, tr("&My record"));
     title(MenuId::pathway, tr("&Pathway"));
     title(MenuId::ratings, tr("&Ratings"));
     title(MenuId::compare, tr("&Compare"));

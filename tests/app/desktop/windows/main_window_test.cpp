@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QMetaMethod>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -88,6 +89,25 @@ TEST_F(MainWindowTest, EveryActionIsInAMenuAndNoTwoShareTheirKeys) {
                                << spec.text;
         }
     }
+}
+
+TEST_F(MainWindowTest, EveryActionThatIsNotForPagesLeadsSomewhere) {
+    // What belongs to pages is off unless the page in front handles it; nobody else would switch off what nobody answers.
+    struct Ear : QAction {
+        using QObject::isSignalConnected;
+    };
+    const QMetaMethod triggered = QMetaMethod::fromSignal(&QAction::triggered);
+    for (const ActionSpec& spec : actionTable()) {
+        if (!isForPages(spec)) {
+            EXPECT_TRUE((action(spec.id)->*(&Ear::isSignalConnected))(triggered)) << spec.text;
+        }
+    }
+}
+
+TEST_F(MainWindowTest, WhatThePageInFrontDoesNotHandleIsOff) {
+    action(ActionId::goRoles)->trigger();
+    EXPECT_FALSE(action(ActionId::filePrint)->isEnabled());
+    EXPECT_FALSE(action(ActionId::editCopyTable)->isEnabled());
 }
 
 TEST_F(MainWindowTest, TheFrameworkChooserChangesWhatThePagesShow) {
