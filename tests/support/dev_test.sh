@@ -82,20 +82,20 @@ machine "Fedora's names are known" dnf
 stub rpm 'exit 1'
 dev install core app test
 expect_status 0 $?
-expect_call '^dnf install -y cmake ninja-build gcc-c\+\+ json-devel qt6-qtbase-devel qt6-qttools-devel qt6-linguist qt6-qttranslations gtest-devel gmock-devel$'
+expect_call '^dnf install -y cmake ninja-build gcc-c\+\+ json-devel qt6-qtbase-devel qt6-qttools-devel qt6-linguist qt6-qttranslations libical-devel gtest-devel gmock-devel$'
 
 machine "Arch's names are known"
 stub pacman 'case $1 in -Q) exit 1 ;; esac'
 dev install core app test
 expect_status 0 $?
-expect_call '^pacman -S --needed --noconfirm cmake ninja gcc nlohmann-json qt6-base qt6-tools qt6-translations gtest$'
+expect_call '^pacman -S --needed --noconfirm cmake ninja gcc nlohmann-json qt6-base qt6-tools qt6-translations libical gtest$'
 
 machine "Homebrew's names are known, and it is not run as root"
 stub uname 'echo Darwin'
 stub brew 'case $1 in list) exit 1 ;; esac'
 dev install core app test
 expect_status 0 $?
-expect_call '^brew install cmake ninja nlohmann-json qt googletest$'
+expect_call '^brew install cmake ninja nlohmann-json qt libical googletest$'
 
 machine "a build tree that was moved is configured from the beginning" apt-get
 stub dpkg-query 'echo installed'
