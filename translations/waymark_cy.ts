@@ -50,6 +50,93 @@
     </message>
 </context>
 <context>
+    <name>waymark::ActionForm</name>
+    <message>
+        <source>A new action</source>
+        <translation>Cam gweithredu newydd</translation>
+    </message>
+    <message>
+        <source>The action</source>
+        <translation>Y cam gweithredu</translation>
+    </message>
+    <message>
+        <source>No skill</source>
+        <translation>Dim sgil</translation>
+    </message>
+    <message>
+        <source>No level</source>
+        <translation>Dim lefel</translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>&amp;Beth i’w wneud</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Beth i’w wneud</translation>
+    </message>
+    <message>
+        <source>Something that you can do and then see that it is done.</source>
+        <translation>Rhywbeth y gallwch ei wneud, a gweld wedyn ei fod wedi’i wneud.</translation>
+    </message>
+    <message>
+        <source>Firs&amp;t step</source>
+        <translation>Cam cyn&amp;taf</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Cam cyntaf</translation>
+    </message>
+    <message>
+        <source>What you can begin with this week.</source>
+        <translation>Yr hyn y gallwch ddechrau arno yr wythnos hon.</translation>
+    </message>
+    <message>
+        <source>For which s&amp;kill</source>
+        <translation>Ar gyfer pa &amp;sgil</translation>
+    </message>
+    <message>
+        <source>For which skill</source>
+        <translation>Ar gyfer pa sgil</translation>
+    </message>
+    <message>
+        <source>To which &amp;level</source>
+        <translation>&amp;I ba lefel</translation>
+    </message>
+    <message>
+        <source>To which level</source>
+        <translation>I ba lefel</translation>
+    </message>
+    <message>
+        <source>&amp;Due by</source>
+        <translation>I’w wneud erb&amp;yn</translation>
+    </message>
+    <message>
+        <source>The day when it is due</source>
+        <translation>Y diwrnod y mae i fod wedi’i wneud</translation>
+    </message>
+    <message>
+        <source>W&amp;ith whom</source>
+        <translation>Gy&amp;da phwy</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Gyda phwy</translation>
+    </message>
+    <message>
+        <source>D&amp;one on</source>
+        <translation>Wedi’i wneud ar y diwrn&amp;od</translation>
+    </message>
+    <message>
+        <source>The day when it was done</source>
+        <translation>Y diwrnod y cafodd ei wneud</translation>
+    </message>
+    <message>
+        <source>Remove this action</source>
+        <translation>Tynnu’r cam gweithredu hwn</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ActionRegistry</name>
     <message>
         <source>%1 (%2)</source>
@@ -1953,6 +2040,14 @@
         <comment>%1 is a level</comment>
         <translation>Datganiadau ar lefel %1</translation>
     </message>
+    <message>
+        <source>Open the actio&amp;n</source>
+        <translation>Agor y cam gweithre&amp;du</translation>
+    </message>
+    <message>
+        <source>Pla&amp;n an action</source>
+        <translation>Cynllunio cam gweithre&amp;du</translation>
+    </message>
 </context>
 <context>
     <name>waymark::GapModel</name>
@@ -2638,6 +2733,99 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
     <message>
         <source>&amp;Not now</source>
         <translation>&amp;Ddim nawr</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::OfferList</name>
+    <message>
+        <source>What to work on first</source>
+        <translation>Beth i weithio arno yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Suggestions on the way to %1, to think and talk about. You decide.</source>
+        <comment>a role level</comment>
+        <translation>Awgrymiadau ar y ffordd at %1, i feddwl a siarad amdanynt. Chi sy’n penderfynu.</translation>
+    </message>
+    <message>
+        <source>You have an open action for it.</source>
+        <translation>Mae gennych gam gweithredu agored ar ei gyfer.</translation>
+    </message>
+    <message>
+        <source>Open the action</source>
+        <translation>Agor y cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Plan an action</source>
+        <translation>Cynllunio cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Open the action for %1</source>
+        <comment>a skill</comment>
+        <translation>Agor y cam gweithredu ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Plan an action for %1</source>
+        <comment>a skill</comment>
+        <translation>Cynllunio cam gweithredu ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Your record is about another framework than the one on screen. There are suggestions where both are the same.</source>
+        <translation>Mae eich cofnod yn ymwneud â fframwaith gwahanol i’r un ar y sgrin. Mae awgrymiadau i’w cael lle mae’r ddau yr un fath.</translation>
+    </message>
+    <message>
+        <source>Say which role level you have, or which one you aim at. What it asks for and you do not have yet then stands here.</source>
+        <translation>Dywedwch pa lefel rôl sydd gennych, neu pa un rydych yn anelu ati. Yna bydd yr hyn y mae’n gofyn amdano ac nad yw gennych eto i’w weld yma.</translation>
+    </message>
+    <message>
+        <source>The framework names no skills for %1, so there is nothing to suggest.</source>
+        <comment>a role level</comment>
+        <translation>Nid yw’r fframwaith yn enwi sgiliau ar gyfer %1, felly nid oes dim i’w awgrymu.</translation>
+    </message>
+    <message>
+        <source>You have not rated anything yet. Say where you stand in a skill or two, and what to work on first stands here.</source>
+        <translation>Nid ydych wedi asesu dim eto. Dywedwch ble rydych yn sefyll mewn sgil neu ddau, a bydd yr hyn i weithio arno yn gyntaf i’w weld yma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No rated skill is below what %1 asks for. %n skill(s) are not rated yet.</source>
+        <comment>a role level</comment>
+        <translation>
+            <numerusform>Nid oes sgil wedi’i asesu sydd islaw’r hyn y mae %1 yn gofyn amdano. Mae %n sgil heb eu hasesu eto.</numerusform>
+            <numerusform>Nid oes sgil wedi’i asesu sydd islaw’r hyn y mae %1 yn gofyn amdano. Mae %n sgil heb ei asesu eto.</numerusform>
+            <numerusform>Nid oes sgil wedi’i asesu sydd islaw’r hyn y mae %1 yn gofyn amdano. Mae %n sgil heb eu hasesu eto.</numerusform>
+            <numerusform>Nid oes sgil wedi’i asesu sydd islaw’r hyn y mae %1 yn gofyn amdano. Mae %n sgil heb eu hasesu eto.</numerusform>
+            <numerusform>Nid oes sgil wedi’i asesu sydd islaw’r hyn y mae %1 yn gofyn amdano. Mae %n sgil heb eu hasesu eto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No skill is below what %1 asks for. You can aim at another role level.</source>
+        <comment>a role level</comment>
+        <translation>Nid oes sgil islaw’r hyn y mae %1 yn gofyn amdano. Gallwch anelu at lefel rôl arall.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more skill(s) with something to go: see my gap</source>
+        <translation>
+            <numerusform>%n sgil arall â bwlch i’w lenwi: gweld fy mwlch</numerusform>
+            <numerusform>%n sgil arall â bwlch i’w lenwi: gweld fy mwlch</numerusform>
+            <numerusform>%n sgil arall â bwlch i’w lenwi: gweld fy mwlch</numerusform>
+            <numerusform>%n sgil arall â bwlch i’w lenwi: gweld fy mwlch</numerusform>
+            <numerusform>%n sgil arall â bwlch i’w lenwi: gweld fy mwlch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the framework of my record</source>
+        <translation>Mynd i fframwaith fy nghofnod</translation>
+    </message>
+    <message>
+        <source>Choose a role level</source>
+        <translation>Dewis lefel rôl</translation>
+    </message>
+    <message>
+        <source>Rate my skills</source>
+        <translation>Asesu fy sgiliau</translation>
+    </message>
+    <message>
+        <source>See my gap</source>
+        <translation>Gweld fy mwlch</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3561,296 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
     <message>
         <source>These are points to talk about, not marks.</source>
         <translation>Pwyntiau i’w trafod yw’r rhain, nid marciau.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::PlanCalendarFile</name>
+    <message>
+        <source>Put the plan into a calendar</source>
+        <translation>Rhoi’r cynllun mewn calendr</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>Calendrau (*.ics);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>There is no calendar</source>
+        <translation>Nid oes calendr</translation>
+    </message>
+    <message>
+        <source>This build of Waymark cannot write calendars, because the library libical was missing when it was built. Your plan stays as it is.</source>
+        <translation>Ni all y fersiwn hon o Waymark ysgrifennu calendrau, oherwydd roedd y llyfrgell libical ar goll pan gafodd ei hadeiladu. Mae eich cynllun yn aros fel y mae.</translation>
+    </message>
+    <message>
+        <source>No open action in your plan has a date. Give one a date, and put it into a calendar then.</source>
+        <translation>Nid oes dyddiad gan unrhyw gam gweithredu agored yn eich cynllun. Rhowch ddyddiad i un, a’i roi mewn calendr wedyn.</translation>
+    </message>
+    <message>
+        <source>my-plan.ics</source>
+        <comment>a file&apos;s name; keep .ics</comment>
+        <translation>fy-nghynllun.ics</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n action(s) to “%1”. Open that file with your calendar.</source>
+        <translation>
+            <numerusform>Ysgrifennwyd %n cam gweithredu i “%1”. Agorwch y ffeil honno gyda’ch calendr.</numerusform>
+            <numerusform>Ysgrifennwyd %n cam gweithredu i “%1”. Agorwch y ffeil honno gyda’ch calendr.</numerusform>
+            <numerusform>Ysgrifennwyd %n cam gweithredu i “%1”. Agorwch y ffeil honno gyda’ch calendr.</numerusform>
+            <numerusform>Ysgrifennwyd %n cham gweithredu i “%1”. Agorwch y ffeil honno gyda’ch calendr.</numerusform>
+            <numerusform>Ysgrifennwyd %n cam gweithredu i “%1”. Agorwch y ffeil honno gyda’ch calendr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First step: %1</source>
+        <comment>in a calendar</comment>
+        <translation>Cam cyntaf: %1</translation>
+    </message>
+    <message>
+        <source>My plan in Waymark</source>
+        <comment>the name of a calendar</comment>
+        <translation>Fy nghynllun yn Waymark</translation>
+    </message>
+    <message>
+        <source>The calendar could not be made. Your plan stays as it is.</source>
+        <translation>Nid oedd modd gwneud y calendr. Mae eich cynllun yn aros fel y mae.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing else was changed; choose another place.</source>
+        <comment>%1 is a sentence that says what went wrong</comment>
+        <translation>%1 Ni newidiwyd dim arall; dewiswch le arall.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::PlanEditor</name>
+    <message>
+        <source>Plan an action: %1</source>
+        <comment>a step to undo; a skill</comment>
+        <translation>Cynllunio cam gweithredu: %1</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <comment>a step to undo</comment>
+        <translation>Ychwanegu cam gweithredu</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <comment>a step to undo: a text of an action</comment>
+        <translation>Beth i’w wneud</translation>
+    </message>
+    <message>
+        <source>Skill of an action</source>
+        <comment>a step to undo</comment>
+        <translation>Sgil cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Level of an action</source>
+        <comment>a step to undo</comment>
+        <translation>Lefel cam gweithredu</translation>
+    </message>
+    <message>
+        <source>When an action is due</source>
+        <comment>a step to undo</comment>
+        <translation>Erbyn pryd y mae cam gweithredu i’w wneud</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <comment>a step to undo: a text of an action</comment>
+        <translation>Gyda phwy</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <comment>a step to undo: a text of an action</comment>
+        <translation>Cam cyntaf</translation>
+    </message>
+    <message>
+        <source>When an action was done</source>
+        <comment>a step to undo</comment>
+        <translation>Pryd y gwnaed cam gweithredu</translation>
+    </message>
+    <message>
+        <source>An action is done</source>
+        <comment>a step to undo</comment>
+        <translation>Mae cam gweithredu wedi’i wneud</translation>
+    </message>
+    <message>
+        <source>An action is open again</source>
+        <comment>a step to undo</comment>
+        <translation>Mae cam gweithredu ar agor eto</translation>
+    </message>
+    <message>
+        <source>Remove an action</source>
+        <comment>a step to undo</comment>
+        <translation>Tynnu cam gweithredu</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::PlanOffers</name>
+    <message>
+        <source>Now: %1. Asked for: %2.</source>
+        <comment>two levels</comment>
+        <translation>Nawr: %1. Gofynnir am: %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence made of reasons</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Get from %1 to %2 in %3</source>
+        <comment>an action to begin with: two levels, a skill</comment>
+        <translation>Symud o %1 i %2 yn %3</translation>
+    </message>
+    <message>
+        <source>Get to %1 in %2</source>
+        <comment>an action to begin with: a level, a skill</comment>
+        <translation>Cyrraedd %1 yn %2</translation>
+    </message>
+    <message>
+        <source>Work on %1</source>
+        <comment>an action to begin with: a skill</comment>
+        <translation>Gweithio ar %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::PlanPage</name>
+    <message>
+        <source>That action is not in the plan any more.</source>
+        <translation>Nid yw’r cam gweithredu hwnnw yn y cynllun mwyach.</translation>
+    </message>
+    <message>
+        <source>There is nothing in your plan yet</source>
+        <translation>Nid oes dim yn eich cynllun eto</translation>
+    </message>
+    <message>
+        <source>Plan what you do about a gap: something that you can do, a day, and somebody to do it with. One action is enough to begin with.</source>
+        <translation>Cynlluniwch beth i’w wneud am fwlch: rhywbeth y gallwch ei wneud, diwrnod, a rhywun i’w wneud gyda chi. Mae un cam gweithredu’n ddigon i ddechrau.</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Ychwanegu cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Everything in your plan is done</source>
+        <translation>Mae popeth yn eich cynllun wedi’i wneud</translation>
+    </message>
+    <message>
+        <source>Show what is done to look at it again, or add another action.</source>
+        <translation>Dangoswch yr hyn sydd wedi’i wneud i edrych arno eto, neu ychwanegwch gam gweithredu arall.</translation>
+    </message>
+    <message>
+        <source>“%1” is done.</source>
+        <comment>an action</comment>
+        <translation>Mae “%1” wedi’i wneud.</translation>
+    </message>
+    <message>
+        <source>“%1” is open again.</source>
+        <comment>an action</comment>
+        <translation>Mae “%1” ar agor eto.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. Undo brings it back.</source>
+        <comment>an action</comment>
+        <translation>Tynnwyd “%1”. Mae dadwneud yn dod ag ef yn ôl.</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Fy nghynllun</translation>
+    </message>
+    <message>
+        <source>&amp;Add an action</source>
+        <translation>Yc&amp;hwanegu cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Put into a cale&amp;ndar…</source>
+        <translation>&amp;Rhoi mewn calendr…</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is done</source>
+        <translation>Dangos yr hyn sydd wedi’i wne&amp;ud</translation>
+    </message>
+    <message>
+        <source>Actions of my plan</source>
+        <translation>Camau gweithredu fy nghynllun</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::PlanWords</name>
+    <message>
+        <source>Overdue (%1)</source>
+        <comment>a group of actions and how many there are</comment>
+        <translation>Hwyr (%1)</translation>
+    </message>
+    <message>
+        <source>Due soon (%1)</source>
+        <comment>a group of actions and how many there are</comment>
+        <translation>I’w wneud yn fuan (%1)</translation>
+    </message>
+    <message>
+        <source>Due later (%1)</source>
+        <comment>a group of actions and how many there are</comment>
+        <translation>I’w wneud yn nes ymlaen (%1)</translation>
+    </message>
+    <message>
+        <source>No date (%1)</source>
+        <comment>a group of actions and how many there are</comment>
+        <translation>Heb ddyddiad (%1)</translation>
+    </message>
+    <message>
+        <source>Done (%1)</source>
+        <comment>a group of actions and how many there are</comment>
+        <translation>Wedi’i wneud (%1)</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <comment>a day</comment>
+        <translation>Wedi’i wneud ar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) overdue</source>
+        <comment>%1 is the day</comment>
+        <translation>
+            <numerusform>%1: %n diwrnod yn hwyr</numerusform>
+            <numerusform>%1: %n diwrnod yn hwyr</numerusform>
+            <numerusform>%1: %n diwrnod yn hwyr</numerusform>
+            <numerusform>%1: %n diwrnod yn hwyr</numerusform>
+            <numerusform>%1: %n diwrnod yn hwyr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: due today</source>
+        <comment>%1 is the day</comment>
+        <translation>%1: i’w wneud heddiw</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: due in %n day(s)</source>
+        <comment>%1 is the day</comment>
+        <translation>
+            <numerusform>%1: i’w wneud ymhen %n diwrnod</numerusform>
+            <numerusform>%1: i’w wneud ymhen %n diwrnod</numerusform>
+            <numerusform>%1: i’w wneud ymhen %n diwrnod</numerusform>
+            <numerusform>%1: i’w wneud ymhen %n diwrnod</numerusform>
+            <numerusform>%1: i’w wneud ymhen %n diwrnod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <comment>a day</comment>
+        <translation>I’w wneud erbyn %1</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <comment>an action about which nothing has been written</comment>
+        <translation>Dim geiriau eto</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <comment>a person</comment>
+        <translation>Gyda %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a skill; its level</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

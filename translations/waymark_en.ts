@@ -281,6 +281,24 @@
     </message>
 </context>
 <context>
+    <name>waymark::OfferList</name>
+    <message numerus="yes">
+        <source>No rated skill is below what %1 asks for. %n skill(s) are not rated yet.</source>
+        <comment>a role level</comment>
+        <translation>
+            <numerusform>No rated skill is below what %1 asks for. %n skill is not rated yet.</numerusform>
+            <numerusform>No rated skill is below what %1 asks for. %n skills are not rated yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more skill(s) with something to go: see my gap</source>
+        <translation>
+            <numerusform>%n more skill with something to go: see my gap</numerusform>
+            <numerusform>%n more skills with something to go: see my gap</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::OpenPointsModel</name>
     <message numerus="yes">
         <source>%n level(s) of a skill: the source says not defined</source>
@@ -367,6 +385,35 @@
         <translation>
             <numerusform>%n skill that it does not ask for</numerusform>
             <numerusform>%n skills that it does not ask for</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::PlanCalendarFile</name>
+    <message numerus="yes">
+        <source>Wrote %n action(s) to “%1”. Open that file with your calendar.</source>
+        <translation>
+            <numerusform>Wrote %n action to “%1”. Open that file with your calendar.</numerusform>
+            <numerusform>Wrote %n actions to “%1”. Open that file with your calendar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::PlanWords</name>
+    <message numerus="yes">
+        <source>%1: %n day(s) overdue</source>
+        <comment>%1 is the day</comment>
+        <translation>
+            <numerusform>%1: %n day overdue</numerusform>
+            <numerusform>%1: %n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: due in %n day(s)</source>
+        <comment>%1 is the day</comment>
+        <translation>
+            <numerusform>%1: due in %n day</numerusform>
+            <numerusform>%1: due in %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -14,6 +14,7 @@
 #include "app/desktop/windows/framework_files.h"
 #include "app/desktop/windows/main_window.h"
 #include "app/desktop/windows/page_table.h"
+#include "app/desktop/windows/plan_calendar_file.h"
 #include "app/desktop/windows/record_files.h"
 #include "app/text/error_text.h"
 #include "app/text/to_qt.h"
@@ -128,6 +129,7 @@ void Application::openWindow() {
     m_window = std::make_unique<MainWindow>(*m_session);
     connect(m_window.get(), &MainWindow::frameworkWanted, this, &Application::useFramework);
     m_recordFiles = new RecordFiles(*m_session, m_window.get());
+    new PlanCalendarFile(*m_session, m_window.get());
     connect(m_window.get(), &MainWindow::closing, m_recordFiles, [this](QCloseEvent* event) {
         if (!m_recordFiles->mayClose())
             event->ignore();

@@ -44,6 +44,10 @@ QSize PlainTextField::sizeHint() const {
     return {QPlainTextEdit::sizeHint().width(), heightOf(m_lines)};
 }
 
+QSize PlainTextField::minimumSizeHint() const {
+    return {QPlainTextEdit::minimumSizeHint().width(), heightOf(m_lines)};
+}
+
 void PlainTextField::fit() {
     setMinimumHeight(heightOf(m_lines));
     updateGeometry();

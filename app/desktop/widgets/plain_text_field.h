@@ -15,6 +15,8 @@ public:
     void setText(const QString& text);
 
     [[nodiscard]] QSize sizeHint() const override;
+    // Scroll areas ask for the height of three lines; this one may have a single one.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     // Somebody typed.

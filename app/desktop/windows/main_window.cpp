@@ -4,6 +4,7 @@
 #include "app/desktop/document/document.h"
 #include "app/desktop/navigation/addresses.h"
 #include "app/desktop/pages/page.h"
+#include "app/desktop/pages/plan/plan_page.h"
 #include "app/desktop/search/search_box.h"
 #include "app/desktop/search/search_service.h"
 #include "app/desktop/session/session.h"
@@ -75,6 +76,7 @@ void MainWindow::connectActions() {
     const auto on = [&](ActionId id, auto&& todo) { connect(actions.action(id), &QAction::triggered, this, todo); };
     for (const PageSpec& spec : pageTable())
         on(spec.action, [this, id = spec.page] { go({.page = id}); });
+    on(ActionId::recordAddAction, [this] { go({.page = PageId::plan, .detail = PlanPage::newAction}); });
     on(ActionId::goBack, [this] { put(m_history.back()); });
     on(ActionId::goForward, [this] { put(m_history.forward()); });
     on(ActionId::fileQuit, [this] { close(); });

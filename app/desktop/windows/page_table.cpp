@@ -5,6 +5,7 @@
 #include "app/desktop/pages/framework/framework_page.h"
 #include "app/desktop/pages/gap/gap_page.h"
 #include "app/desktop/pages/pathway/pathway_page.h"
+#include "app/desktop/pages/plan/plan_page.h"
 #include "app/desktop/pages/ratings/ratings_page.h"
 #include "app/desktop/pages/roles/roles_page.h"
 #include "app/desktop/pages/skill/skill_page.h"
@@ -33,6 +34,7 @@ std::span<const PageSpec> pageTable() {
         PageSpec{PageId::skill, ActionId::goSkill, makePage<SkillPage>},
         PageSpec{PageId::ratings, ActionId::goRatings, makePage<RatingsPage>},
         PageSpec{PageId::gap, ActionId::goGap, makePage<GapPage>},
+        PageSpec{PageId::plan, ActionId::goPlan, makePage<PlanPage>},
         PageSpec{PageId::framework, ActionId::goFramework, makePage<FrameworkPage>},
         PageSpec{PageId::differences, ActionId::goDifferences, makePage<DifferencesPage>},
     };

@@ -1,13 +1,15 @@
 #include "app/desktop/pages/gap/gap_details.h"
 
 #include "app/desktop/accessibility/accessible_role.h"
+#include "app/desktop/document/document.h"
+#include "app/desktop/models/plan_offers.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/flow_layout.h"
 #include "app/desktop/widgets/statement_list.h"
 #include "app/desktop/widgets/text_label.h"
 #include "app/text/to_qt.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,22 +23,25 @@ GapDetails::GapDetails(Session& session, QWidget* parent)
     , m_reason(new TextLabel(TextStyle::small, widget()))
     , m_explanation(new TextLabel(TextStyle::body, widget()))
     , m_rate(new QPushButton(widget()))
-    , m_open(new QPushButton(widget())) {
+    , m_open(new QPushButton(widget()))
+    , m_plan(new QPushButton(widget())) {
     setAccessibleRole(m_name, QAccessible::Heading);
     m_name->setObjectName("gapSkill");
     m_explanation->setObjectName("gapExplanation");
     m_rate->setObjectName("gapRate");
     m_open->setObjectName("gapOpen");
+    m_plan->setObjectName("gapPlan");
     m_reason->setQuiet(true);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout;
     buttons->addWidget(m_rate);
+    buttons->addWidget(m_plan);
     buttons->addWidget(m_open);
-    buttons->addStretch(1);
     for (TextLabel* label : {m_name, m_levels, m_reason, m_explanation})
         column()->addWidget(label);
     column()->addLayout(buttons);
     connect(m_rate, &QPushButton::clicked, this, [this] { Q_EMIT rateWanted(m_skill); });
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT skillWanted(m_skill); });
+    connect(m_plan, &QPushButton::clicked, this, [this] { Q_EMIT actionWanted(m_skill); });
     clear();
 }
 
@@ -54,6 +59,8 @@ void GapDetails::setRow(const GapRow& row, const GapLine& line) {
     m_explanation->setText(explanation(row, line));
     m_rate->setText(row.rating == nullptr ? tr("&Rate this skill") : tr("&Rate again"));
     m_open->setText(tr("&Open the skill"));
+    m_plan->setText(openAction(m_session.document().record(), m_skill) != nullptr ? tr("Open the actio&n")
+                                                                                  : tr("Pla&n an action"));
     showLevels(row);
     widget()->show();
 }

@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void rateWanted(const waymark::SkillId& skill);
     void skillWanted(const waymark::SkillId& skill);
+    void actionWanted(const waymark::SkillId& skill);
 
 private:
     [[nodiscard]] QString explanation(const GapRow& row, const GapLine& line) const;
@@ -41,6 +42,7 @@ private:
     std::vector<StatementList*> m_lists;
     QPushButton* m_rate;
     QPushButton* m_open;
+    QPushButton* m_plan;
 };
 
 } // namespace waymark

@@ -2,9 +2,11 @@
 
 #include "app/desktop/document/document.h"
 #include "app/desktop/models/gap_model.h"
+#include "app/desktop/models/plan_offers.h"
 #include "app/desktop/pages/gap/gap_delegate.h"
 #include "app/desktop/pages/gap/gap_details.h"
 #include "app/desktop/pages/gap/radar_view.h"
+#include "app/desktop/pages/plan/plan_page.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/settings/settings.h"
 #include "app/desktop/theme/theme.h"
@@ -42,6 +44,13 @@ GapPage::GapPage(Session& session, QWidget* parent) : Page(session, parent) {
             [this](const SkillId& skill) { this->session().go({.page = PageId::ratings, .skill = skill}); });
     connect(m_details, &GapDetails::skillWanted, this,
             [this](const SkillId& skill) { this->session().go({.page = PageId::skill, .skill = skill}); });
+    connect(m_details, &GapDetails::actionWanted, this, [this](const SkillId& skill) {
+        const Action* open = openAction(this->session().document().record(), skill);
+        this->session().go({.page = PageId::plan,
+                            .levels = {against()},
+                            .skill = skill,
+                            .detail = open != nullptr ? toQt(open->id.str()) : QString(PlanPage::newAction)});
+    });
     connect(m_empty, &EmptyState::pressed, this, &GapPage::pressed);
     // Whoever comes to the page again gets it fresh by show().
     connect(&session.document(), &Document::changed, this, [this] {

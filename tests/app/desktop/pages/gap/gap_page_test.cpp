@@ -1,5 +1,6 @@
 #include "app/desktop/models/gap_model.h"
 #include "app/desktop/pages/gap/gap_page.h"
+#include "app/desktop/pages/plan/plan_page.h"
 #include "app/desktop/widgets/role_level_combo.h"
 #include "app/desktop/widgets/statement_list.h"
 #include "tests/app/desktop/session_fixture.h"
@@ -106,6 +107,28 @@ TEST_F(GapPageTest, AChosenRowSaysWhatTheLevelAdds) {
     find<QPushButton>(u"gapRate"_s)->click();
     EXPECT_EQ(asked.page, PageId::ratings);
     EXPECT_EQ(asked.skill, SkillId("user-insight"));
+}
+
+TEST_F(GapPageTest, AGapLeadsStraightToAnActionAndToTheOneThatIsOpen) {
+    useSampleRecord();
+    openPage();
+    Place asked;
+    QObject::connect(&session, &Session::placeRequested, page.get(), [&](const Place& place) { asked = place; });
+    find<QTableView>(u"gap"_s)->selectRow(1);
+    auto* plan = find<QPushButton>(u"gapPlan"_s);
+    EXPECT_EQ(plan->text(), u"Pla&n an action"_s);
+    plan->click();
+    EXPECT_EQ(asked.page, PageId::plan);
+    EXPECT_EQ(asked.skill, SkillId("user-insight"));
+    EXPECT_EQ(asked.levels, std::vector{RoleLevelId("senior-product-manager")});
+    EXPECT_EQ(asked.detail, PlanPage::newAction);
+    Action action;
+    action.id = EntryId("open-one");
+    action.skill = SkillId("user-insight");
+    document.apply(u"Plan"_s, {added(action)});
+    EXPECT_EQ(plan->text(), u"Open the actio&n"_s);
+    plan->click();
+    EXPECT_EQ(asked.detail, u"open-one"_s);
 }
 
 TEST_F(GapPageTest, AnyRoleLevelOfAnyRoleCanBeStoodAgainst) {

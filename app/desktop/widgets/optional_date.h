@@ -1,0 +1,48 @@
+// A day that may be left out: a box to tick, and beside it the day, by keyboard or from a calendar.
+#pragma once
+
+#include <QDate>
+#include <QWidget>
+
+#include <optional>
+
+class QCheckBox;
+class QDateEdit;
+
+namespace waymark {
+
+class OptionalDate : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit OptionalDate(QWidget* parent = nullptr);
+
+    // `box` stands at the box, with its letter for Alt; `field` names the day for screen readers.
+    void setTexts(const QString& box, const QString& field);
+
+    // The day that stands there when somebody ticks the box.
+    void setFirst(QDate day) { m_first = day; }
+
+    // Nothing is told.
+    void setDate(std::optional<QDate> date);
+
+    void setReadOnly(bool readOnly);
+
+Q_SIGNALS:
+    // Somebody ticked, unticked, typed or chose.
+    void dateChosen(std::optional<QDate> date);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void tell();
+    void fit();
+
+    QCheckBox* m_has;
+    QDateEdit* m_date;
+    QDate m_first;
+};
+
+} // namespace waymark
