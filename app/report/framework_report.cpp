@@ -30,22 +30,22 @@ ReportDocument frameworkReport(const Framework& framework, const ReportOptions& 
     document.rightToLeft = QLocale(options.language).textDirection() == Qt::RightToLeft;
     document.title = toQt(info.title, order);
     std::vector<ReportBlock>& blocks = document.blocks;
-    blocks.push_back(ReportFact{FrameworkText::tr("Edition"), toQt(info.edition)});
-    blocks.push_back(ReportFact{FrameworkText::tr("Publisher"), toQt(info.publisher)});
+    blocks.emplace_back(ReportFact{FrameworkText::tr("Edition"), toQt(info.edition)});
+    blocks.emplace_back(ReportFact{FrameworkText::tr("Publisher"), toQt(info.publisher)});
     if (!info.summary.empty())
-        blocks.push_back(ReportParagraph{toQt(info.summary, order)});
+        blocks.emplace_back(ReportParagraph{toQt(info.summary, order)});
 
-    blocks.push_back(ReportHeading{2, FrameworkText::tr("Levels of a skill")});
+    blocks.emplace_back(ReportHeading{2, FrameworkText::tr("Levels of a skill")});
     ReportTable scale{{}, {FrameworkText::tr("Level"), FrameworkText::tr("What it means")}, {}};
     for (std::size_t i = 0; i < framework.proficiencies().size(); ++i)
         scale.rows.push_back({expectationCell(Expectation::at(static_cast<ProficiencyRank>(i)), framework, order),
                               {orNotSpecified(toQt(framework.proficiencies()[i].definition, order))}});
-    blocks.push_back(std::move(scale));
+    blocks.emplace_back(std::move(scale));
 
     for (const Role& role : framework.roles()) {
-        blocks.push_back(ReportHeading{2, toQt(role.name, order)});
+        blocks.emplace_back(ReportHeading{2, toQt(role.name, order)});
         if (!role.purpose.empty())
-            blocks.push_back(ReportParagraph{toQt(role.purpose, order)});
+            blocks.emplace_back(ReportParagraph{toQt(role.purpose, order)});
         ReportTable ladder{
             {}, {FrameworkText::tr("Role level"), FrameworkText::tr("Purpose"), FrameworkText::tr("Grades")}, {}};
         for (const RoleLevelIndex index : role.levels) {
@@ -57,11 +57,11 @@ ReportDocument frameworkReport(const Framework& framework, const ReportOptions& 
                                    {orNotSpecified(toQt(level.purpose, order))},
                                    {orNotSpecified(grades.join(u", "_s))}});
         }
-        blocks.push_back(std::move(ladder));
+        blocks.emplace_back(std::move(ladder));
     }
 
     if (!framework.skills().empty()) {
-        blocks.push_back(ReportHeading{2, FrameworkText::tr("Skills")});
+        blocks.emplace_back(ReportHeading{2, FrameworkText::tr("Skills")});
         ReportTable skills{
             {}, {FrameworkText::tr("Skill"), FrameworkText::tr("Description"), FrameworkText::tr("Asked for by")}, {}};
         for (const Skill& skill : framework.skills()) {
@@ -72,11 +72,11 @@ ReportDocument frameworkReport(const Framework& framework, const ReportOptions& 
                                    {orNotSpecified(toQt(skill.description, order))},
                                    {askedBy.isEmpty() ? FrameworkText::tr("nobody") : askedBy.join(u", "_s)}});
         }
-        blocks.push_back(std::move(skills));
+        blocks.emplace_back(std::move(skills));
     }
     if (!info.notes.empty()) {
-        blocks.push_back(ReportHeading{2, FrameworkText::tr("Notes")});
-        blocks.push_back(ReportList{localized(info.notes, order)});
+        blocks.emplace_back(ReportHeading{2, FrameworkText::tr("Notes")});
+        blocks.emplace_back(ReportList{localized(info.notes, order)});
     }
     addSource(document, framework, order);
     return document;

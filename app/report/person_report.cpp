@@ -47,11 +47,11 @@ private:
     void addEvidence();
     void addHistory();
 
-    void heading(const QString& text) { m_document.blocks.push_back(ReportHeading{2, text}); }
+    void heading(const QString& text) { m_document.blocks.emplace_back(ReportHeading{2, text}); }
 
-    void paragraph(const QString& text) { m_document.blocks.push_back(ReportParagraph{text}); }
+    void paragraph(const QString& text) { m_document.blocks.emplace_back(ReportParagraph{text}); }
 
-    void fact(const QString& label, const QString& text) { m_document.blocks.push_back(ReportFact{label, text}); }
+    void fact(const QString& label, const QString& text) { m_document.blocks.emplace_back(ReportFact{label, text}); }
 
     [[nodiscard]] QString text(const LocalizedText& localizedText) const {
         return toQt(localizedText, m_options.languages);
@@ -179,11 +179,11 @@ void PersonReport::addReasons(const std::vector<GapRow>& rows) {
     std::vector<ReportBlock> reasons;
     for (const GapRow& row : rows) {
         if (row.rating != nullptr && !row.rating->reason.empty())
-            reasons.push_back(ReportFact{text(m_framework.skill(row.skill).name), toQt(row.rating->reason)});
+            reasons.emplace_back(ReportFact{text(m_framework.skill(row.skill).name), toQt(row.rating->reason)});
     }
     if (reasons.empty())
         return;
-    m_document.blocks.push_back(ReportHeading{3, PersonText::tr("Reasons for the ratings")});
+    m_document.blocks.emplace_back(ReportHeading{3, PersonText::tr("Reasons for the ratings")});
     std::ranges::move(reasons, std::back_inserter(m_document.blocks));
 }
 
@@ -205,7 +205,7 @@ void PersonReport::addSuggestions() {
     }
     heading(PersonText::tr("What to work on first"));
     paragraph(PersonText::tr("Suggestions to talk about, with what speaks for each."));
-    m_document.blocks.push_back(std::move(list));
+    m_document.blocks.emplace_back(std::move(list));
 }
 
 void PersonReport::addPlan() {
@@ -228,7 +228,7 @@ void PersonReport::addPlan() {
                               {due},
                               {action.done ? dayText(*action.done) : PersonText::tr("not yet", "an action is done")}});
     }
-    m_document.blocks.push_back(std::move(table));
+    m_document.blocks.emplace_back(std::move(table));
 }
 
 void PersonReport::addEvidence() {
@@ -242,7 +242,7 @@ void PersonReport::addEvidence() {
     std::ranges::stable_sort(items, std::ranges::greater(), &EvidenceItem::date);
     heading(PersonText::tr("Evidence"));
     for (const EvidenceItem* item : items) {
-        m_document.blocks.push_back(ReportHeading{3, toQt(item->title)});
+        m_document.blocks.emplace_back(ReportHeading{3, toQt(item->title)});
         QStringList skills;
         for (const SkillId& skill : item->skills)
             skills << skillName(skill);
@@ -272,7 +272,7 @@ void PersonReport::addHistory() {
     if (table.rows.empty())
         paragraph(PersonText::tr("There are no ratings yet."));
     else
-        m_document.blocks.push_back(std::move(table));
+        m_document.blocks.emplace_back(std::move(table));
 }
 
 Result<ReportDocument> PersonReport::document() {
@@ -292,7 +292,7 @@ Result<ReportDocument> PersonReport::document() {
     if (table->rows.empty())
         paragraph(PersonText::tr("There are no ratings yet."));
     else
-        m_document.blocks.push_back(std::move(*table));
+        m_document.blocks.emplace_back(std::move(*table));
     paragraph(PersonText::tr("These are points to talk about, not marks."));
     if (m_options.reasons)
         addReasons(*all);

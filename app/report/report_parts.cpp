@@ -37,11 +37,11 @@ ReportCell expectationCell(Expectation expectation, const Framework& framework, 
 
 void addSource(ReportDocument& document, const Framework& framework, const LanguageOrder& order) {
     const FrameworkInfo& info = framework.info();
-    document.blocks.push_back(ReportHeading{2, PartText::tr("Source")});
-    document.blocks.push_back(ReportParagraph{
+    document.blocks.emplace_back(ReportHeading{2, PartText::tr("Source")});
+    document.blocks.emplace_back(ReportParagraph{
         PartText::tr("%1, %2", "a framework's title and edition").arg(toQt(info.title, order), toQt(info.edition))});
     if (!info.attribution.empty())
-        document.blocks.push_back(ReportParagraph{toQt(info.attribution)});
+        document.blocks.emplace_back(ReportParagraph{toQt(info.attribution)});
 }
 
 QString dayText(Date date) {

@@ -20,17 +20,17 @@ void addSkill(ReportDocument& document, const Framework& framework, const SkillE
               const LanguageOrder& order) {
     const Skill& skill = framework.skill(asked.skill);
     const ReportCell cell = expectationCell(asked.expectation, framework, order);
-    document.blocks.push_back(ReportHeading{3, toQt(skill.name, order)});
-    document.blocks.push_back(
+    document.blocks.emplace_back(ReportHeading{3, toQt(skill.name, order)});
+    document.blocks.emplace_back(
         ReportFact{RoleLevelText::tr("Asked for"), cell.mark.isEmpty() ? cell.text : cell.mark + u' ' + cell.text});
     if (!asked.expectation.isProficiency())
         return;
     const SkillLevel& level = skill.levels[static_cast<std::size_t>(asked.expectation.rank())];
     if (level.state == SkillLevel::State::defined) {
-        document.blocks.push_back(ReportParagraph{RoleLevelText::tr("You can:")});
-        document.blocks.push_back(ReportList{localized(level.statements, order)});
+        document.blocks.emplace_back(ReportParagraph{RoleLevelText::tr("You can:")});
+        document.blocks.emplace_back(ReportList{localized(level.statements, order)});
     } else {
-        document.blocks.push_back(ReportFact{RoleLevelText::tr("Statements"), skillLevelStateWord(level.state)});
+        document.blocks.emplace_back(ReportFact{RoleLevelText::tr("Statements"), skillLevelStateWord(level.state)});
     }
 }
 
@@ -49,29 +49,30 @@ ReportDocument roleLevelReport(const Framework& framework, RoleLevelIndex index,
     QStringList grades;
     for (const std::string_view grade : level.grades)
         grades << toQt(grade);
-    blocks.push_back(ReportFact{RoleLevelText::tr("Role"), toQt(role.name, order)});
-    blocks.push_back(ReportFact{RoleLevelText::tr("Grades"), grades.isEmpty() ? notSpecified : grades.join(u", "_s)});
+    blocks.emplace_back(ReportFact{RoleLevelText::tr("Role"), toQt(role.name, order)});
+    blocks.emplace_back(
+        ReportFact{RoleLevelText::tr("Grades"), grades.isEmpty() ? notSpecified : grades.join(u", "_s)});
     if (!level.purpose.empty())
-        blocks.push_back(ReportParagraph{toQt(level.purpose, order)});
-    blocks.push_back(ReportHeading{2, RoleLevelText::tr("Scope")});
-    blocks.push_back(ReportParagraph{level.scope.empty() ? notSpecified : toQt(level.scope, order)});
-    blocks.push_back(ReportHeading{2, RoleLevelText::tr("Responsibilities")});
+        blocks.emplace_back(ReportParagraph{toQt(level.purpose, order)});
+    blocks.emplace_back(ReportHeading{2, RoleLevelText::tr("Scope")});
+    blocks.emplace_back(ReportParagraph{level.scope.empty() ? notSpecified : toQt(level.scope, order)});
+    blocks.emplace_back(ReportHeading{2, RoleLevelText::tr("Responsibilities")});
     if (level.responsibilities.empty() && role.responsibilities.empty())
-        blocks.push_back(ReportParagraph{notSpecified});
+        blocks.emplace_back(ReportParagraph{notSpecified});
     if (!level.responsibilities.empty()) {
-        blocks.push_back(ReportParagraph{RoleLevelText::tr("At this role level you:")});
-        blocks.push_back(ReportList{localized(level.responsibilities, order)});
+        blocks.emplace_back(ReportParagraph{RoleLevelText::tr("At this role level you:")});
+        blocks.emplace_back(ReportList{localized(level.responsibilities, order)});
     }
     if (!role.responsibilities.empty()) {
-        blocks.push_back(ReportParagraph{RoleLevelText::tr("At every role level of this role you:")});
-        blocks.push_back(ReportList{localized(role.responsibilities, order)});
+        blocks.emplace_back(ReportParagraph{RoleLevelText::tr("At every role level of this role you:")});
+        blocks.emplace_back(ReportList{localized(role.responsibilities, order)});
     }
-    blocks.push_back(ReportHeading{2, RoleLevelText::tr("Skills")});
+    blocks.emplace_back(ReportHeading{2, RoleLevelText::tr("Skills")});
     if (!level.expectationsKnown)
-        blocks.push_back(
+        blocks.emplace_back(
             ReportParagraph{RoleLevelText::tr("Nothing is published about the skills of this role level.")});
     else if (level.expectations.empty())
-        blocks.push_back(ReportParagraph{RoleLevelText::tr("This role level asks for no skills.")});
+        blocks.emplace_back(ReportParagraph{RoleLevelText::tr("This role level asks for no skills.")});
     for (const SkillExpectation& asked : level.expectations)
         addSkill(document, framework, asked, order);
     addSource(document, framework, order);

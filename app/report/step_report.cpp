@@ -22,13 +22,13 @@ void addTable(ReportDocument& document, const Framework& framework, const std::v
               const QString& heading, const LanguageOrder& order) {
     if (skills.empty())
         return;
-    document.blocks.push_back(ReportHeading{2, heading});
+    document.blocks.emplace_back(ReportHeading{2, heading});
     ReportTable table{{}, {StepReportText::tr("Skill"), StepReportText::tr("Before"), StepReportText::tr("After")}, {}};
     for (const StepSkill& step : skills)
         table.rows.push_back({{toQt(framework.skill(step.skill).name, order)},
                               expectationCell(step.from, framework, order),
                               expectationCell(step.to, framework, order)});
-    document.blocks.push_back(std::move(table));
+    document.blocks.emplace_back(std::move(table));
 }
 
 void addNewStatements(ReportDocument& document, const Framework& framework, const std::vector<StepSkill>& skills,
@@ -43,9 +43,9 @@ void addNewStatements(ReportDocument& document, const Framework& framework, cons
         }
         if (list.items.isEmpty())
             continue;
-        document.blocks.push_back(ReportHeading{3, toQt(framework.skill(step.skill).name, order)});
-        document.blocks.push_back(ReportParagraph{StepReportText::tr("New, you can:")});
-        document.blocks.push_back(std::move(list));
+        document.blocks.emplace_back(ReportHeading{3, toQt(framework.skill(step.skill).name, order)});
+        document.blocks.emplace_back(ReportParagraph{StepReportText::tr("New, you can:")});
+        document.blocks.emplace_back(std::move(list));
     }
 }
 
@@ -65,14 +65,14 @@ void addSentences(ReportDocument& document, const SentenceListChange& own, const
     }
     if (before.items.isEmpty() && after.items.isEmpty())
         return;
-    document.blocks.push_back(ReportHeading{2, StepReportText::tr("Responsibilities")});
+    document.blocks.emplace_back(ReportHeading{2, StepReportText::tr("Responsibilities")});
     if (!before.items.isEmpty()) {
-        document.blocks.push_back(ReportParagraph{StepReportText::tr("Only before, you:")});
-        document.blocks.push_back(std::move(before));
+        document.blocks.emplace_back(ReportParagraph{StepReportText::tr("Only before, you:")});
+        document.blocks.emplace_back(std::move(before));
     }
     if (!after.items.isEmpty()) {
-        document.blocks.push_back(ReportParagraph{StepReportText::tr("Only after, you:")});
-        document.blocks.push_back(std::move(after));
+        document.blocks.emplace_back(ReportParagraph{StepReportText::tr("Only after, you:")});
+        document.blocks.emplace_back(std::move(after));
     }
 }
 
@@ -87,7 +87,7 @@ ReportDocument stepReport(const Framework& framework, const Step& step, const Re
         StepReportText::tr("From %1 to %2", "two role levels")
             .arg(toQt(framework.roleLevel(step.from).name, order), toQt(framework.roleLevel(step.to).name, order));
     if (step.from == step.to)
-        document.blocks.push_back(
+        document.blocks.emplace_back(
             ReportParagraph{StepReportText::tr("Both are the same role level: nothing changes.")});
     addTable(document, framework, step.raised, StepReportText::tr("Skills that rise"), order);
     addNewStatements(document, framework, step.raised, order);
@@ -99,10 +99,10 @@ ReportDocument stepReport(const Framework& framework, const Step& step, const Re
     addTable(document, framework, step.same, StepReportText::tr("Skills that stay"), order);
 
     const QString notSpecified = expectationWord(Expectation::Kind::notSpecified);
-    document.blocks.push_back(ReportHeading{2, StepReportText::tr("Scope")});
-    document.blocks.push_back(
+    document.blocks.emplace_back(ReportHeading{2, StepReportText::tr("Scope")});
+    document.blocks.emplace_back(
         ReportFact{StepReportText::tr("Before"), step.scopeFrom.empty() ? notSpecified : toQt(step.scopeFrom, order)});
-    document.blocks.push_back(
+    document.blocks.emplace_back(
         ReportFact{StepReportText::tr("After"), step.scopeTo.empty() ? notSpecified : toQt(step.scopeTo, order)});
     addSentences(document, step.responsibilities, step.roleResponsibilities, order);
     addSource(document, framework, order);

@@ -74,6 +74,7 @@ std::string searchedText(const Framework& framework, const ComparisonLine& line,
 std::vector<std::string> wordsOf(const std::string& text) {
     const FoldedText folded = foldText(text);
     std::vector<std::string> words;
+    words.reserve(folded.words.size());
     for (std::size_t i = 0; i < folded.words.size(); ++i)
         words.emplace_back(folded.word(i));
     return words;

@@ -159,7 +159,7 @@ private:
 SearchIndex::SearchIndex(std::shared_ptr<const Data> data) : m_data(std::move(data)) {}
 
 std::optional<SearchIndex> SearchIndex::build(FrameworkPtr framework, const LanguageOrder& languages,
-                                              std::stop_token stop) {
+                                              const std::stop_token& stop) {
     auto data = std::make_shared<Data>();
     data->framework = std::move(framework);
     data->languages = languages;

@@ -59,7 +59,7 @@ public:
     // Takes about a second for 250,000 texts: call it off the thread of the window. Texts are those of the first language
     // of `languages` that they have; names are found in all of their languages. Nothing if stopped before the end.
     [[nodiscard]] static std::optional<SearchIndex> build(FrameworkPtr framework, const LanguageOrder& languages = {},
-                                                          std::stop_token stop = {});
+                                                          const std::stop_token& stop = {});
 
     // The best first, in an order that is always the same; a role, a role level or a skill stands among them once, with its
     // best text. A query without a word finds nothing; one of a single letter looks at names only.

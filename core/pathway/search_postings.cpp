@@ -144,8 +144,8 @@ bool Postings::hasWordBeginningWith(std::string_view prefix) const {
 }
 
 std::size_t Postings::memory() const noexcept {
-    return m_arena.capacity() + m_words.capacity() * sizeof(m_words[0]) + m_start.capacity() * sizeof(m_start[0]) +
-           m_texts.capacity() * sizeof(m_texts[0]);
+    const auto bytes = []<class Part>(const std::vector<Part>& parts) { return parts.capacity() * sizeof(Part); };
+    return m_arena.capacity() + bytes(m_words) + bytes(m_start) + bytes(m_texts);
 }
 
 } // namespace waymark

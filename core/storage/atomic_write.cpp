@@ -87,12 +87,12 @@ private:
     }
 
     Io<OpenFile> createTemporary() {
-        constexpr std::uint32_t private_ = 0600;
+        constexpr std::uint32_t ownerOnly = 0600;
         std::size_t longest = longestFileName;
         for (int attempts = 16;; --attempts) {
             std::filesystem::path path = folderOf(m_target) / temporaryName(m_target.filename(), randomPart(), longest);
             const auto handle =
-                uninterrupted([&] { return m_files.create(path, m_old ? private_ : m_options.newFileMode); });
+                uninterrupted([&] { return m_files.create(path, m_old ? ownerOnly : m_options.newFileMode); });
             if (handle) {
                 m_temporary = std::move(path);
                 return OpenFile(m_files, *handle);

@@ -13,10 +13,10 @@
 #define WIN32_LEAN_AND_MEAN
 #include <windows.h>
 #else
-#include <signal.h>
 #include <unistd.h>
 
 #include <cerrno>
+#include <csignal>
 #endif
 
 namespace waymark {

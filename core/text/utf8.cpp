@@ -48,9 +48,9 @@ std::size_t utf8CharacterLength(std::string_view text) noexcept {
     }
     // The second byte decides about overlong forms, surrogates and what lies above U+10FFFF (Unicode 15, table 3-7).
     const auto second = static_cast<unsigned char>(text[1]);
-    const bool wellFormed = !(first == 0xE0 && second < 0xA0) && !(first == 0xED && second > 0x9F) &&
-                            !(first == 0xF0 && second < 0x90) && !(first == 0xF4 && second > 0x8F);
-    return wellFormed ? length : 0;
+    const bool illFormed = (first == 0xE0 && second < 0xA0) || (first == 0xED && second > 0x9F) ||
+                           (first == 0xF0 && second < 0x90) || (first == 0xF4 && second > 0x8F);
+    return illFormed ? 0 : length;
 }
 
 std::size_t findInvalidUtf8(std::string_view text) noexcept {

@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QPainter>
 #include <QResizeEvent>
 #include <QStyledItemDelegate>
 #include <QWheelEvent>

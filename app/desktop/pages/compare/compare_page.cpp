@@ -17,7 +17,9 @@
 #include "app/desktop/widgets/text_label.h"
 #include "app/text/to_qt.h"
 
+#include <QEvent>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QScrollArea>

@@ -25,10 +25,7 @@ constexpr int widestSkill = 34;
 
 } // namespace
 
-ComparisonTable::ComparisonTable(ComparisonModel* model, QWidget* parent)
-    : QTableView(parent)
-    , m_model(model)
-    , m_corner(nullptr) {
+ComparisonTable::ComparisonTable(ComparisonModel* model, QWidget* parent) : QTableView(parent), m_model(model) {
     const auto skillKind = [this](int section) {
         if (m_model->line(section) == nullptr)
             return ComparisonHeader::SectionKind::heading;

@@ -62,7 +62,7 @@ private:
     ComparisonModel* m_model;
     ComparisonHeader* m_skills;
     ComparisonHeader* m_columns;
-    TextLabel* m_corner;
+    TextLabel* m_corner = nullptr; // set once the headers stand, which ask for it
     std::set<SkillIndex> m_open;
     QHash<QString, int> m_closedHeights; // by word; at the columns' width
     bool m_movingBack = false;

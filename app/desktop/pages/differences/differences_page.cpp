@@ -7,6 +7,7 @@
 #include "app/text/to_qt.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>

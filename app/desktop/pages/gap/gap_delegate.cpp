@@ -5,6 +5,7 @@
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/level_mark.h"
 
+#include <QApplication>
 #include <QPainter>
 
 #include <algorithm>

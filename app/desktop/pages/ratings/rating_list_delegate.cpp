@@ -5,6 +5,7 @@
 #include "app/desktop/widgets/rating_mark.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QPainter>
 
 namespace waymark {

@@ -1,5 +1,8 @@
 #include "app/desktop/widgets/text_label.h"
 
+#include <QApplication>
+#include <QEnterEvent>
+
 #include <gtest/gtest.h>
 
 namespace waymark {

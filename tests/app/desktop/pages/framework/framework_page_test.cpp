@@ -4,6 +4,7 @@
 #include "tests/app/desktop/pages/page_house.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
