@@ -257,6 +257,37 @@
     </message>
 </context>
 <context>
+    <name>waymark::CheckedLevels</name>
+    <message>
+        <source>Checked: %1</source>
+        <comment>a list of role levels</comment>
+        <translation>Wedi’u ticio: %1</translation>
+    </message>
+    <message>
+        <source>Eight role levels are the most that fit side by side.</source>
+        <translation>Wyth lefel rôl yw’r mwyaf sy’n ffitio ochr yn ochr.</translation>
+    </message>
+    <message>
+        <source>Checked: %1. Check another one to compare them.</source>
+        <comment>a role level</comment>
+        <translation>Wedi’i thicio: %1. Ticiwch un arall i’w cymharu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n role level(s)</source>
+        <translation>
+            <numerusform>Cymharu %n lefel rôl</numerusform>
+            <numerusform>Cymharu %n lefel rôl</numerusform>
+            <numerusform>Cymharu %n lefel rôl</numerusform>
+            <numerusform>Cymharu %n lefel rôl</numerusform>
+            <numerusform>Cymharu %n lefel rôl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Uncheck all</source>
+        <translation>Dad-dicio’r cyfan</translation>
+    </message>
+</context>
+<context>
     <name>waymark::CommandCall</name>
     <message>
         <source>“%1” needs more than it was given. It is called like this: waymark-cli %1 %2</source>
@@ -987,10 +1018,6 @@
         <translation>O’r argraff&amp;iad</translation>
     </message>
     <message>
-        <source>t&amp;o the edition</source>
-        <translation>i’r argraffia&amp;d</translation>
-    </message>
-    <message>
         <source>Earlier edition</source>
         <translation>Argraffiad cynharach</translation>
     </message>
@@ -1001,6 +1028,14 @@
     <message>
         <source>Differences between the two editions</source>
         <translation>Gwahaniaethau rhwng y ddau argraffiad</translation>
+    </message>
+    <message>
+        <source>What changed between editions</source>
+        <translation>Beth a newidiodd rhwng argraffiadau</translation>
+    </message>
+    <message>
+        <source>T&amp;o the edition</source>
+        <translation>I&amp;’r argraffiad</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1181,11 @@
     <message>
         <source>How and why</source>
         <translation>Sut a pham</translation>
+    </message>
+    <message>
+        <source>%1: nothing changed</source>
+        <comment>a role level</comment>
+        <translation>%1: dim wedi newid</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4695,36 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <source>%1: %2</source>
         <comment>a skill and one of its levels</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chwilio</translation>
+    </message>
+    <message>
+        <source>Search in all frameworks</source>
+        <translation>Chwilio ym mhob fframwaith</translation>
+    </message>
+    <message>
+        <source>Search in this framework only</source>
+        <translation>Chwilio yn y fframwaith hwn yn unig</translation>
+    </message>
+    <message>
+        <source>Nothing in this framework holds all of these words</source>
+        <translation>Nid oes dim yn y fframwaith hwn yn cynnwys pob un o’r geiriau hyn</translation>
+    </message>
+    <message>
+        <source>Nothing in any framework holds all of these words</source>
+        <translation>Nid oes dim mewn unrhyw fframwaith yn cynnwys pob un o’r geiriau hyn</translation>
+    </message>
+    <message>
+        <source>in %1, %2</source>
+        <comment>a framework and its edition</comment>
+        <translation>yn %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>where a text stands, and in which framework</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

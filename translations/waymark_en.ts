@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>waymark::CheckedLevels</name>
+    <message numerus="yes">
+        <source>Compare %n role level(s)</source>
+        <translation>
+            <numerusform>Compare %n role level</numerusform>
+            <numerusform>Compare %n role levels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::ComparisonTexts</name>
     <message numerus="yes">
         <source>All %n skill(s) are the same in every column.</source>

@@ -54,7 +54,7 @@ SearchBox::SearchBox(Session& session, SearchService& service, QWidget* parent)
             [this](const QModelIndex& index) { choose(index.row()); });
     connect(this, &QLineEdit::textEdited, this, &SearchBox::search);
     connect(&m_service, &SearchService::ready, this, [this] {
-        if (hasFocus() && !text().isEmpty())
+        if (m_waiting && !text().isEmpty())
             search();
     });
     m_completer = completer;
@@ -64,6 +64,7 @@ SearchBox::SearchBox(Session& session, SearchService& service, QWidget* parent)
 
 void SearchBox::search() {
     m_service.prepare();
+    m_waiting = !m_service.isReady();
     m_results->setResults(m_service.find(text()));
     QAbstractItemView* list = m_completer->popup();
     if (m_results->rowCount() == 0) {
@@ -76,13 +77,20 @@ void SearchBox::search() {
     m_completer->complete();
     list->setMinimumWidth(std::min(readingWidth(), window()->width() * 2 / 3));
     list->setCurrentIndex(m_results->index(0));
-    m_session.tell(tr("%n result(s)", nullptr, m_results->rowCount()));
+    const int found = m_results->rowCount() -
+                      (m_service.isReady() && m_results->result(m_results->rowCount() - 1).everywhere ? 1 : 0);
+    m_session.tell(found > 0 ? tr("%n result(s)", nullptr, found) : tr("Nothing holds all of these words."));
 }
 
 void SearchBox::choose(int row) {
     if (row < 0 || row >= m_results->rowCount())
         return;
     const SearchResult found = m_results->result(row);
+    if (found.everywhere) {
+        // The words stay: they are searched for again, more or less widely.
+        m_service.setEverywhere(*found.everywhere);
+        return search();
+    }
     // A line that leads nowhere says what is wrong with what was typed: that stays, to be mended.
     if (!found.place && !found.action)
         return m_session.tell(found.text);
@@ -105,6 +113,13 @@ void SearchBox::retranslate() {
 void SearchBox::focusInEvent(QFocusEvent* event) {
     QLineEdit::focusInEvent(event);
     m_service.prepare();
+}
+
+void SearchBox::focusOutEvent(QFocusEvent* event) {
+    QLineEdit::focusOutEvent(event);
+    // The list of results takes the focus as a popup; whoever has gone elsewhere wants no list any more.
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        m_waiting = false;
 }
 
 void SearchBox::keyPressEvent(QKeyEvent* event) {
@@ -134,7 +149,7 @@ void SearchBox::changeEvent(QEvent* event) {
 }
 
 void SearchBox::fit() {
-    setMinimumWidth(fontMetrics().averageCharWidth() * 28);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 18);
     setMaximumWidth(fontMetrics().averageCharWidth() * 48);
 }
 

@@ -24,6 +24,7 @@ public:
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -36,6 +37,7 @@ private:
     SearchService& m_service;
     SearchResultsModel* m_results;
     QCompleter* m_completer = nullptr;
+    bool m_waiting = false; // for an index, to search again with it
 };
 
 } // namespace waymark

@@ -39,14 +39,32 @@ public:
 
     static QString address() { return tr("Address"); }
 
+    static QString search() { return tr("Search"); }
+
+    static QString everywhere() { return tr("Search in all frameworks"); }
+
+    static QString onlyHere() { return tr("Search in this framework only"); }
+
+    static QString nothing(bool everywhere) {
+        return everywhere ? tr("Nothing in this framework holds all of these words")
+                          : tr("Nothing in any framework holds all of these words");
+    }
+
+    static QString inFramework(const QString& title, const QString& edition) {
+        return tr("in %1, %2", "a framework and its edition").arg(title, edition);
+    }
+
+    static QString contextIn(const QString& context, const QString& framework) {
+        return tr("%1 – %2", "where a text stands, and in which framework").arg(context, framework);
+    }
+
     static QString statementContext(const QString& skill, const QString& level) {
         return tr("%1: %2", "a skill and one of its levels").arg(skill, level);
     }
 };
 
 // A name that matched needs no name beside it; any other text says whose it is.
-QString contextOf(const SearchHit& hit, const Session& session) {
-    const Framework& framework = *session.framework();
+QString contextOf(const SearchHit& hit, const Framework& framework, const Session& session) {
     switch (hit.kind) {
     case SearchKind::role:
         return hit.field == SearchField::name ? QString() : session.text(framework.role(*hit.role).name);
@@ -78,18 +96,34 @@ Place placeOf(const SearchHit& hit, const Framework& framework) {
 
 } // namespace
 
-SearchResult hitResult(const SearchHit& hit, const Session& session) {
+SearchResult hitResult(const SearchHit& hit, const Framework& framework, const Session& session) {
     SearchResult result;
     result.kind = Sentences::kind(hit.kind);
     result.text = toQt(hit.text);
-    result.context = contextOf(hit, session);
-    result.place = placeOf(hit, *session.framework());
+    result.context = contextOf(hit, framework, session);
+    result.place = placeOf(hit, framework);
+    if (session.framework() == nullptr || &framework != session.framework().get()) {
+        const QString where =
+            Sentences::inFramework(session.text(framework.info().title), toQt(framework.info().edition));
+        result.context = result.context.isEmpty() ? where : Sentences::contextIn(result.context, where);
+        result.place->framework = framework.id();
+    }
     for (const TextRange& mark : hit.marks) {
         // The core counts bytes, Qt counts UTF-16 units.
         const auto begin = toQt(hit.text.substr(0, mark.begin)).size();
         const auto length = toQt(hit.text.substr(mark.begin, mark.end - mark.begin)).size();
         result.marks.append({static_cast<int>(begin), static_cast<int>(length)});
     }
+    return result;
+}
+
+SearchResult scopeResult(bool everywhere, bool nothingElse) {
+    SearchResult result;
+    result.kind = Sentences::search();
+    result.text = everywhere ? Sentences::everywhere() : Sentences::onlyHere();
+    if (nothingElse)
+        result.context = Sentences::nothing(everywhere);
+    result.everywhere = everywhere;
     return result;
 }
 

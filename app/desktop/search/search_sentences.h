@@ -11,7 +11,11 @@ namespace waymark {
 class ActionRegistry;
 class Session;
 
-[[nodiscard]] SearchResult hitResult(const SearchHit& hit, const Session& session);
+// `framework` is the one that the hit is in: of any but the one on screen the line says which.
+[[nodiscard]] SearchResult hitResult(const SearchHit& hit, const Framework& framework, const Session& session);
+
+// The offer to search in all frameworks, or only in the one on screen. `nothingElse`: nothing was found, which it says.
+[[nodiscard]] SearchResult scopeResult(bool everywhere, bool nothingElse);
 
 // The actions whose text holds all the words.
 [[nodiscard]] std::vector<SearchResult> actionResults(const QString& words, const ActionRegistry& actions);

@@ -1,4 +1,5 @@
-// Search over the framework on screen. The index is built off the GUI thread, when somebody first wants to search.
+// Search over the framework on screen, or over all of them. The indexes are built off the GUI thread, when somebody first
+// wants to search.
 #pragma once
 
 #include "app/desktop/search/search_result.h"
@@ -22,13 +23,20 @@ public:
     explicit SearchService(Session& session, QObject* parent = nullptr);
     ~SearchService() override;
 
-    // Begins to build the index if that has not happened yet; cheap to call again.
+    // Begins to build the indexes if that has not happened yet; cheap to call again.
     void prepare();
 
-    [[nodiscard]] bool isReady() const { return m_index != nullptr; }
+    // Every index that is needed stands.
+    [[nodiscard]] bool isReady() const { return m_index && (!m_everywhere || m_others); }
 
-    // What answers the words: actions of the program, an address, and the framework's texts, the best first. While the
-    // index is not ready, what can be answered without it.
+    // Over the framework on screen alone, or over every framework of the program as well.
+    [[nodiscard]] bool isEverywhere() const { return m_everywhere; }
+
+    void setEverywhere(bool everywhere);
+
+    // What answers the words: an address, texts of frameworks (the best first; of those that match equally well the one on
+    // screen before the others), actions of the program, and last the offer to search more or less widely. While an index is
+    // not ready, what can be answered without it.
     [[nodiscard]] std::vector<SearchResult> find(const QString& words) const;
 
     static constexpr std::size_t mostResults = 40;
@@ -37,12 +45,19 @@ Q_SIGNALS:
     void ready();
 
 private:
+    using Indexes = std::vector<SearchIndex>;
+
     void forget();
+    void prepareOthers();
+    [[nodiscard]] std::vector<SearchResult> hits(const QString& words) const;
 
     Session& m_session;
     std::shared_ptr<const SearchIndex> m_index;
     std::stop_source m_stop;
     bool m_building = false;
+    bool m_everywhere = false;
+    std::shared_ptr<const Indexes> m_others; // of the frameworks that are not on screen
+    bool m_buildingOthers = false;
 };
 
 } // namespace waymark

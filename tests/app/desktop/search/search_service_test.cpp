@@ -1,0 +1,102 @@
+#include "app/desktop/models/search_results_model.h"
+#include "app/desktop/search/search_box.h"
+#include "app/desktop/search/search_service.h"
+#include "tests/app/desktop/session_fixture.h"
+
+#include <gtest/gtest.h>
+
+namespace waymark {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class SearchServiceTest : public test::SessionTest {
+protected:
+    SearchServiceTest() { session.setFramework(*session.catalog().load(FrameworkId("gdd-2025-09"))); }
+
+    // Waits for the indexes, which are built on another thread.
+    [[nodiscard]] std::vector<SearchResult> find(const QString& words) {
+        service.prepare();
+        EXPECT_TRUE(QTest::qWaitFor([this] { return service.isReady(); }, 20'000));
+        return service.find(words);
+    }
+
+    SearchService service{session};
+};
+
+TEST_F(SearchServiceTest, AsLongAsNothingElseIsSaidOnlyTheFrameworkOnScreenAnswers) {
+    for (const SearchResult& result : find(u"product manager"_s))
+        EXPECT_TRUE(!result.place || result.place->framework.empty()) << result.text.toStdString();
+}
+
+TEST_F(SearchServiceTest, TheLastLineOffersToSearchInAllFrameworks) {
+    const std::vector<SearchResult> results = find(u"product manager"_s);
+    ASSERT_GT(results.size(), 1U);
+    EXPECT_EQ(results.back().text, u"Search in all frameworks"_s);
+    EXPECT_EQ(results.back().everywhere, true);
+    EXPECT_TRUE(results.back().context.isEmpty());
+}
+
+TEST_F(SearchServiceTest, WhereNothingIsFoundTheOfferSaysSo) {
+    const std::vector<SearchResult> results = find(u"xylophone"_s);
+    ASSERT_EQ(results.size(), 1U);
+    EXPECT_EQ(results.back().context, u"Nothing in this framework holds all of these words"_s);
+}
+
+TEST_F(SearchServiceTest, EverywhereTheOneOnScreenComesFirstAndTheOthersSayWhichTheyAre) {
+    service.setEverywhere(true);
+    const std::vector<SearchResult> results = find(u"senior product manager"_s);
+    ASSERT_GE(results.size(), 3U);
+    EXPECT_EQ(results.front().text, u"Senior product manager"_s);
+    EXPECT_TRUE(results.front().place->framework.empty());
+    const auto other = std::ranges::find_if(results, [](const SearchResult& result) {
+        return result.place && result.place->framework.str() == "ddat-2023-10";
+    });
+    ASSERT_NE(other, results.end());
+    EXPECT_EQ(other->place->levels.front().str(), "senior-product-manager");
+    EXPECT_TRUE(other->context.contains(u" – in "_s)) << other->context.toStdString();
+    EXPECT_EQ(results.back().text, u"Search in this framework only"_s);
+}
+
+TEST_F(SearchServiceTest, WhatOnlyAnotherFrameworkHasIsFoundEverywhereAlone) {
+    const auto hits = [&] {
+        return std::ranges::count_if(find(u"product ownership"_s), [](const SearchResult& result) {
+            return result.place && result.text.compare(u"Product ownership"_s, Qt::CaseInsensitive) == 0 &&
+                   result.place->framework.str() == "cds-2021-04";
+        });
+    };
+    EXPECT_EQ(hits(), 0);
+    service.setEverywhere(true);
+    EXPECT_EQ(hits(), 1);
+}
+
+TEST_F(SearchServiceTest, AnotherFrameworkOnScreenChangesWhoIsTheOther) {
+    service.setEverywhere(true);
+    EXPECT_GT(find(u"senior product manager"_s).size(), 2U);
+    session.setFramework(*session.catalog().load(FrameworkId("ddat-2023-10")));
+    EXPECT_FALSE(service.isReady());
+    const std::vector<SearchResult> results = find(u"senior product manager"_s);
+    EXPECT_TRUE(results.front().place->framework.empty());
+    EXPECT_TRUE(std::ranges::any_of(results, [](const SearchResult& result) {
+        return result.place && result.place->framework.str() == "gdd-2025-09";
+    }));
+    EXPECT_FALSE(std::ranges::any_of(results, [](const SearchResult& result) {
+        return result.place && result.place->framework.str() == "ddat-2023-10";
+    }));
+}
+
+TEST_F(SearchServiceTest, InTheFieldTheOfferIsPressedWithEnterAndTheWordsStay) {
+    SearchBox box(session, service);
+    box.show();
+    box.setFocus();
+    QTest::keyClicks(&box, u"xylophone"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return box.results().rowCount() == 1; }, 20'000));
+    QTest::keyClick(&box, Qt::Key_Return);
+    EXPECT_TRUE(service.isEverywhere());
+    EXPECT_EQ(box.text(), u"xylophone"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return service.isReady() && box.results().rowCount() == 1; }, 20'000));
+    EXPECT_EQ(box.results().index(0).data().toString(), u"Search in this framework only"_s);
+}
+
+} // namespace
+} // namespace waymark
