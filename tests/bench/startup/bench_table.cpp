@@ -35,6 +35,30 @@ constexpr InProcessAim inProcessAims[] = {
     {"reading a large framework / JSON parse", "read/large", "parse/large", 0.85},
 };
 
+// What has to be done within a time, on one core.
+struct Bound {
+    const char* title;
+    const char* name;
+    double milliseconds;
+};
+
+constexpr Bound inProcessBounds[] = {
+    {"loading all bundled frameworks", "loadAllBundled", 5},
+    {"differences of the largest pair", "diffLargestPair", 5},
+    {"carrying a record over, largest pair", "migrateLargestPair", 5},
+    {"reading a record of twenty years", "readLongRecord", 100},
+    {"writing a record of twenty years", "writeLongRecord", 50},
+};
+
+// In the window, with the large framework, until it is painted.
+constexpr Bound windowBounds[] = {
+    {"a key press in the search field, p99", "search", 16},
+    {"choosing a role level", "chooseRoleLevel", 16},
+    {"opening a step", "openStep", 16},
+    {"toggling only what differs", "onlyWhatDiffers", 16},
+    {"showing a comparison of eight", "compareEight", 50},
+};
+
 const char* verdict(bool met) {
     return met ? "met" : "MISSED";
 }
@@ -47,6 +71,11 @@ void printRatio(const std::string& title, double ours, double yardstick, double 
     const double ratio = ours / yardstick;
     std::printf("%-42s %9.2f %s %9.2f %s %11.2f %9s%.2f  %s\n", title.c_str(), ours, unit, yardstick, unit, ratio,
                 "<= ", aim, verdict(ratio <= aim));
+}
+
+void printBound(const Bound& bound, double milliseconds) {
+    std::printf("%-42s %9.2f ms %12s %11s %6s%.0f ms  %s\n", bound.title, milliseconds, "", "",
+                "<= ", bound.milliseconds, verdict(milliseconds <= bound.milliseconds));
 }
 
 void printStart(const std::string& platform, const Pair& pair) {
@@ -111,6 +140,25 @@ bool tellInProcess(const std::filesystem::path& programs) {
         }
         printRatio(aim.title, ours->second / 1e6, yardstick->second / 1e6, aim.ratio, "ms");
     }
+    for (const Bound& bound : inProcessBounds) {
+        const auto median = medians.find(bound.name);
+        if (median != medians.end())
+            printBound(bound, median->second / 1e6);
+        whole = whole && median != medians.end();
+    }
+    return whole;
+}
+
+bool tellWindow(const std::filesystem::path& programs) {
+    const std::map<std::string, double> figures = namedMilliseconds(
+        "QT_QPA_PLATFORM=offscreen '" + (programs / "waymark_window_bench").string() + "' 2>/dev/null");
+    bool whole = true;
+    for (const Bound& bound : windowBounds) {
+        const auto figure = figures.find(bound.name);
+        if (figure != figures.end())
+            printBound(bound, figure->second);
+        whole = whole && figure != figures.end();
+    }
     return whole;
 }
 
@@ -132,5 +180,8 @@ int main(int argc, char** argv) {
     const bool read = waymark::bench::tellInProcess(argv[1]);
     if (!read)
         std::fputs("Some of the benchmarks of the core gave no figure.\n", stderr);
-    return started && read ? 0 : 1;
+    const bool window = waymark::bench::tellWindow(argv[1]);
+    if (!window)
+        std::fputs("Some of the benchmarks of the window gave no figure.\n", stderr);
+    return started && read && window ? 0 : 1;
 }

@@ -34,7 +34,7 @@ double nanosecondsIn(std::string_view unit) {
 std::map<std::string, double> medianNanoseconds(const std::string& program) {
     // Repetitions of the benchmarks are mixed, so that a change of the machine's speed touches all of them alike.
     const std::string command = "'" + program +
-                                "' --benchmark_filter='^(read|parse)/' --benchmark_format=csv "
+                                "' --benchmark_format=csv "
                                 "--benchmark_repetitions=9 --benchmark_min_time=0.2"
                                 " --benchmark_enable_random_interleaving=true"
                                 " --benchmark_report_aggregates_only=true 2>/dev/null";
@@ -58,6 +58,15 @@ std::map<std::string, double> medianNanoseconds(const std::string& program) {
         medians[line.substr(1, end - 1)] = std::strtod(cpu.c_str(), nullptr) * nanosecondsIn(unit);
     }
     return medians;
+}
+
+std::map<std::string, double> namedMilliseconds(const std::string& command) {
+    std::map<std::string, double> figures;
+    std::istringstream lines(outputOf(command));
+    std::string name;
+    for (double milliseconds = 0; lines >> name >> milliseconds;)
+        figures[name] = milliseconds;
+    return figures;
 }
 
 } // namespace waymark::bench
