@@ -1,8 +1,9 @@
 #include "app/desktop/theme/theme.h"
 
+#include "app/desktop/theme/readable_style.h"
+
 #include <QApplication>
 #include <QFontMetrics>
-#include <QStyleFactory>
 #include <QWidget>
 
 #include <algorithm>
@@ -154,7 +155,7 @@ double contrast(const QColor& first, const QColor& second) {
 
 Theme::Theme() : m_systemFont(QApplication::font()), m_systemPalette(QApplication::palette()) {
     // Fusion follows a palette everywhere; the native styles of Windows and macOS do not in Qt 6.4.
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new ReadableStyle);
     // Statements are read, not glanced at: where the system names no size, or a tiny one, text is still comfortable.
     m_systemFont.setPointSizeF(std::max(m_systemFont.pointSizeF(), 10.5));
 }

@@ -1,6 +1,8 @@
 #include "app/desktop/theme/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QStyleOptionButton>
 
 #include <gtest/gtest.h>
 
@@ -22,6 +24,22 @@ TEST(Theme, EveryTextReadsAtFourAndAHalfToOneInLightAndInDark) {
         EXPECT_GE(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)), 4.5);
         EXPECT_GE(contrast(palette.color(QPalette::ButtonText), palette.color(QPalette::Button)), 7.0);
         EXPECT_GE(contrast(palette.color(QPalette::Text), accentTintColour(palette)), 7.0);
+    }
+    theme.use(ThemeChoice::light);
+}
+
+TEST(Theme, AnEmptyCheckBoxCanBeSeenInLightAndInDark) {
+    Theme theme;
+    for (const ThemeChoice choice : {ThemeChoice::light, ThemeChoice::dark}) {
+        theme.use(choice);
+        QCheckBox box;
+        box.resize(box.sizeHint());
+        const QImage picture = box.grab().toImage();
+        QStyleOptionButton option;
+        option.initFrom(&box);
+        const QRect indicator = box.style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &box);
+        const QColor outline = picture.pixelColor(indicator.left(), indicator.center().y());
+        EXPECT_GE(contrast(outline, box.palette().color(QPalette::Window)), 3.0) << outline.name().toStdString();
     }
     theme.use(ThemeChoice::light);
 }
