@@ -1,5 +1,6 @@
 #include "app/desktop/models/edition_diff_model.h"
 
+#include "app/text/letter_case.h"
 #include "app/text/pathway_words.h"
 #include "app/text/to_qt.h"
 #include "app/text/words.h"
@@ -46,7 +47,8 @@ void EditionDiffModel::addSkills() {
     const auto moves = [this](const std::vector<SkillMove>& list) {
         std::vector<Cells> rows;
         for (const SkillMove& move : list)
-            rows.push_back({linkKindWord(move.kind), earlierSkill(move.from), laterSkill(move.to), reason(move.chain)});
+            rows.push_back({capitalised(linkKindWord(move.kind)), earlierSkill(move.from), laterSkill(move.to),
+                            reason(move.chain)});
         return rows;
     };
     const auto count = [](const auto& list) { return static_cast<int>(list.size()); };
@@ -58,7 +60,7 @@ void EditionDiffModel::addSkills() {
 
     rows.clear();
     for (const SkillEnd& end : m_diff->dropped)
-        rows.push_back({linkKindWord(LinkKind::dropped),
+        rows.push_back({capitalised(linkKindWord(LinkKind::dropped)),
                         earlierSkill(end.skill),
                         {},
                         end.chain.empty() ? tr("No successor is documented.") : reason(end.chain)});
@@ -70,8 +72,8 @@ void EditionDiffModel::addSkills() {
     rows.clear();
     for (const SkillSplit& split : m_diff->split) {
         for (const SuccessorAt<SkillIndex>& successor : split.to)
-            rows.push_back({linkKindWord(successor.kind), earlierSkill(split.from), laterSkill(successor.position),
-                            reason(successor.chain)});
+            rows.push_back({capitalised(linkKindWord(successor.kind)), earlierSkill(split.from),
+                            laterSkill(successor.position), reason(successor.chain)});
     }
     add(tr("%n skill(s) split", nullptr, count(m_diff->split)), std::move(rows));
     add(tr("%n skill(s) kept", nullptr, count(m_diff->kept)), moves(m_diff->kept));
@@ -88,8 +90,8 @@ void EditionDiffModel::addRoleLevel(const RoleLevelChange& change) {
         const bool otherName = row.from && row.to && earlierSkill(*row.from) != laterSkill(*row.to);
         rows.push_back({skill, expectation(row.before, from), expectation(row.after, to),
                         otherName ? tr("%1; before: %2", "what changed, and a skill's earlier name")
-                                        .arg(stepChangeWord(row.change), earlierSkill(*row.from))
-                                  : stepChangeWord(row.change)});
+                                        .arg(capitalised(stepChangeWord(row.change)), earlierSkill(*row.from))
+                                  : capitalised(stepChangeWord(row.change))});
     }
     const QString name = toQt(to.roleLevel(change.to).name, m_languages);
     if (!change.skillsKnown) {
@@ -99,6 +101,8 @@ void EditionDiffModel::addRoleLevel(const RoleLevelChange& change) {
                         tr("In one of the two editions nothing is known about the skills of this role level.")});
         return add(tr("%1: not specified", "a role level").arg(name), std::move(rows));
     }
+    if (changed == 0)
+        return add(tr("%1: nothing changed", "a role level").arg(name), std::move(rows));
     add(tr("%1: %n expectation(s) changed", "a role level", changed).arg(name), std::move(rows));
 }
 

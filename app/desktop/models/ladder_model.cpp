@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace waymark {
 
 namespace {
@@ -47,6 +49,12 @@ void LadderModel::setAims(const Aims& aims) {
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
+void LadderModel::setChecked(const std::vector<RoleLevelId>& levels) {
+    m_checked = levels;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::CheckStateRole});
+}
+
 std::optional<RoleIndex> LadderModel::role() const {
     return m_framework != nullptr ? std::optional(m_role) : std::nullopt;
 }
@@ -83,6 +91,8 @@ QVariant LadderModel::data(const QModelIndex& index, int role) const {
         return level.purpose.empty() ? name
                                      : tr("%1\n%2", "a name; its purpose").arg(name, toQt(level.purpose, m_order));
     }
+    case Qt::CheckStateRole:
+        return std::ranges::count(m_checked, level.id) > 0 ? Qt::Checked : Qt::Unchecked;
     case gradesRole:
         return gradesText(level);
     case isHereRole:
@@ -92,6 +102,18 @@ QVariant LadderModel::data(const QModelIndex& index, int role) const {
     default:
         return {};
     }
+}
+
+Qt::ItemFlags LadderModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags usual = QAbstractListModel::flags(index);
+    return index.isValid() ? usual | Qt::ItemIsUserCheckable : usual;
+}
+
+bool LadderModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    Q_EMIT checkWanted(index.row(), value.toInt() == Qt::Checked);
+    return true;
 }
 
 QString LadderModel::spoken(const RoleLevel& level) const {

@@ -7,6 +7,7 @@
 #include <QAbstractListModel>
 
 #include <optional>
+#include <vector>
 
 namespace waymark {
 
@@ -27,6 +28,9 @@ public:
     // My own role level and the one that I aim at; ids that the framework does not have mark nothing.
     void setAims(const Aims& aims);
 
+    // The role levels that are checked, of this ladder or of others.
+    void setChecked(const std::vector<RoleLevelId>& levels);
+
     [[nodiscard]] std::optional<RoleIndex> role() const;
     [[nodiscard]] RoleLevelIndex levelAt(int row) const;
     // -1: not on this ladder.
@@ -34,6 +38,12 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    // Of the check state alone: tells the wish, which setChecked() may fulfil.
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+
+Q_SIGNALS:
+    void checkWanted(int row, bool checked);
 
 private:
     [[nodiscard]] QString spoken(const RoleLevel& level) const;
@@ -42,6 +52,7 @@ private:
     RoleIndex m_role{};
     LanguageOrder m_order;
     Aims m_aims;
+    std::vector<RoleLevelId> m_checked;
 };
 
 } // namespace waymark

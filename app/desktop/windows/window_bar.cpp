@@ -4,6 +4,7 @@
 #include "app/desktop/search/search_box.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/title_combo.h"
 #include "app/text/to_qt.h"
 
 #include <QComboBox>
@@ -17,7 +18,7 @@ WindowBar::WindowBar(Session& session, SearchService& search, QWidget* parent)
     : QToolBar(parent)
     , m_session(session)
     , m_label(new QLabel(this))
-    , m_frameworks(new QComboBox(this))
+    , m_frameworks(new TitleCombo(this))
     , m_search(new SearchBox(session, search, this)) {
     setObjectName(QStringLiteral("windowBar"));
     setMovable(false);
@@ -27,8 +28,6 @@ WindowBar::WindowBar(Session& session, SearchService& search, QWidget* parent)
     addAction(m_session.actions().action(ActionId::goForward));
     addSeparator();
     m_frameworks->setObjectName(QStringLiteral("frameworkChooser"));
-    m_frameworks->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_frameworks->setMinimumContentsLength(34);
     m_label->setBuddy(m_frameworks);
     m_label->setContentsMargins(spacingUnit(), 0, spacingUnit(), 0);
     addWidget(m_label);

@@ -1,14 +1,18 @@
 #include "app/desktop/pages/differences/differences_page.h"
 
+#include "app/desktop/accessibility/accessible_role.h"
 #include "app/desktop/models/edition_diff_model.h"
+#include "app/desktop/pages/differences/differences_delegate.h"
 #include "app/desktop/session/session.h"
+#include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/empty_state.h"
 #include "app/desktop/widgets/text_label.h"
+#include "app/desktop/widgets/title_combo.h"
 #include "app/text/to_qt.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -31,10 +35,11 @@ void choose(QComboBox* chooser, const FrameworkId& id) {
 
 DifferencesPage::DifferencesPage(Session& session, QWidget* parent)
     : Page(session, parent)
+    , m_title(new TextLabel(TextStyle::title, this))
     , m_fromLabel(new QLabel(this))
-    , m_from(new QComboBox(this))
+    , m_from(new TitleCombo(this))
     , m_toLabel(new QLabel(this))
-    , m_to(new QComboBox(this))
+    , m_to(new TitleCombo(this))
     , m_summary(new TextLabel(TextStyle::body, this))
     , m_view(new QTreeView(this))
     , m_model(new EditionDiffModel(this))
@@ -43,14 +48,15 @@ DifferencesPage::DifferencesPage(Session& session, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * unit, 2 * unit, 2 * unit, unit);
     column->setSpacing(unit);
-    auto* choosers = new QHBoxLayout;
-    choosers->setSpacing(unit);
+    setAccessibleRole(m_title, QAccessible::Heading);
+    column->addWidget(m_title);
+    auto* choosers = new QGridLayout;
+    choosers->setHorizontalSpacing(unit);
+    int row = 0;
     for (const auto& [label, chooser] : {std::pair{m_fromLabel, m_from}, std::pair{m_toLabel, m_to}}) {
         label->setBuddy(chooser);
-        chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        chooser->setMinimumContentsLength(30);
-        choosers->addWidget(label);
-        choosers->addWidget(chooser, 1);
+        choosers->addWidget(label, row, 0);
+        choosers->addWidget(chooser, row++, 1, Qt::AlignLeading);
         connect(chooser, &QComboBox::activated, this, [this] {
             compareEditions();
             Q_EMIT placeChanged();
@@ -58,19 +64,23 @@ DifferencesPage::DifferencesPage(Session& session, QWidget* parent)
     }
     m_from->setObjectName(QStringLiteral("earlierEdition"));
     m_to->setObjectName(QStringLiteral("laterEdition"));
+    choosers->setColumnStretch(1, 1);
     column->addLayout(choosers);
     column->addWidget(m_summary);
     column->addWidget(m_view, 1);
     column->addWidget(m_empty, 1);
     m_view->setObjectName(QStringLiteral("differences"));
     m_view->setModel(m_model);
-    m_view->setAlternatingRowColors(true);
-    m_view->setWordWrap(true);
+    m_view->setItemDelegate(new DifferencesDelegate(m_view));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setAllColumnsShowFocus(true);
+    m_view->viewport()->installEventFilter(this);
     m_view->header()->setStretchLastSection(true);
     m_view->header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     connect(&session, &Session::frameworkChanged, this, [this] { chooseFor(this->session().framework()->id()); });
     connect(&session, &Session::languagesChanged, this, [this] { compareEditions(); });
+    tint();
     retranslate();
     if (session.framework())
         chooseFor(session.framework()->id());
@@ -155,15 +165,25 @@ void DifferencesPage::compareEditions() {
 }
 
 void DifferencesPage::fit() {
-    const int letter = fontMetrics().averageCharWidth();
-    m_view->setColumnWidth(EditionDiffModel::whatColumn, 24 * letter);
-    m_view->setColumnWidth(EditionDiffModel::beforeColumn, 32 * letter);
-    m_view->setColumnWidth(EditionDiffModel::afterColumn, 32 * letter);
+    // The reasons get what is left, a good third.
+    const int width = m_view->viewport()->width();
+    m_view->setColumnWidth(EditionDiffModel::whatColumn, width * 22 / 100);
+    m_view->setColumnWidth(EditionDiffModel::beforeColumn, width * 20 / 100);
+    m_view->setColumnWidth(EditionDiffModel::afterColumn, width * 20 / 100);
+    m_view->doItemsLayout();
+}
+
+void DifferencesPage::tint() {
+    // The style paints the place of a row's arrow in the colour of what is chosen; the row itself has the faint one.
+    QPalette colours;
+    colours.setColor(QPalette::Highlight, accentTintColour(palette()));
+    m_view->setPalette(colours);
 }
 
 void DifferencesPage::retranslate() {
+    m_title->setText(tr("What changed between editions"));
     m_fromLabel->setText(tr("From the &edition"));
-    m_toLabel->setText(tr("t&o the edition"));
+    m_toLabel->setText(tr("T&o the edition"));
     m_from->setAccessibleName(tr("Earlier edition"));
     m_to->setAccessibleName(tr("Later edition"));
     m_view->setAccessibleName(tr("Differences between the two editions"));
@@ -175,6 +195,14 @@ void DifferencesPage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fit();
+    if (event->type() == QEvent::PaletteChange)
+        tint();
+}
+
+bool DifferencesPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        fit();
+    return Page::eventFilter(watched, event);
 }
 
 } // namespace waymark

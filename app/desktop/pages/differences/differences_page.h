@@ -27,13 +27,17 @@ public:
 protected:
     void retranslate() override;
     void changeEvent(QEvent* event) override;
+    // The columns share the width that there is.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fillChoosers();
     void chooseFor(const FrameworkId& later);
     void compareEditions();
     void fit();
+    void tint();
 
+    TextLabel* m_title;
     QLabel* m_fromLabel;
     QComboBox* m_from;
     QLabel* m_toLabel;

@@ -6,7 +6,9 @@
 #include "app/desktop/widgets/waymark_sign.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QPainter>
+#include <QStyleOptionViewItem>
 
 #include <optional>
 #include <vector>
@@ -32,14 +34,22 @@ int textLeft() {
     return railsWidth() + 2 * spacingUnit();
 }
 
-std::vector<Line> linesOf(const QModelIndex& index, int width, int purposeLines) {
+int checkBoxWidth(const QWidget* view) {
+    const QStyle* style = view != nullptr ? view->style() : QApplication::style();
+    return style->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, view);
+}
+
+std::vector<Line> linesOf(const QModelIndex& index, int width, int purposeLines, int checkBox) {
     std::vector<Line> lines;
     const int room = width - textLeft() - spacingUnit();
     const auto add = [&](const QString& text, TextStyle style, int most) {
         for (const QString& line : elidedLines(text, textFont(style), room, most))
             lines.push_back({line, style});
     };
-    add(index.data(Qt::DisplayRole).toString(), TextStyle::strong, mostTitleLines);
+    // The title leaves the check box its place.
+    for (const QString& line : elidedLines(index.data(Qt::DisplayRole).toString(), textFont(TextStyle::strong),
+                                           room - checkBox - spacingUnit(), mostTitleLines))
+        lines.push_back({line, TextStyle::strong});
     for (const auto& [sign, role] :
          {std::pair{WaymarkSign::here, LadderModel::isHereRole}, std::pair{WaymarkSign::aim, LadderModel::isAimRole}}) {
         if (index.data(role).toBool())
@@ -107,9 +117,15 @@ void LadderDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         painter->drawRoundedRect(ground.adjusted(1, 1, -1, -1), unit / 2.0, unit / 2.0);
     }
     paintRails(*painter, area, option, index);
+    const QStyle* style = option.widget != nullptr ? option.widget->style() : QApplication::style();
+    QStyleOptionViewItem box = option;
+    box.rect = checkBox(area, option.widget);
+    box.state.setFlag(QStyle::State_HasFocus, false);
+    box.state.setFlag(index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
+    style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, option.widget);
 
     int y = area.top() + unit;
-    for (const Line& line : linesOf(index, area.width(), m_purposeLines)) {
+    for (const Line& line : linesOf(index, area.width(), m_purposeLines, checkBoxWidth(option.widget))) {
         painter->setFont(textFont(line.style));
         const QFontMetrics metrics(painter->font());
         int left = area.left() + textLeft();
@@ -132,10 +148,20 @@ void LadderDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->restore();
 }
 
+QRect LadderDelegate::checkBox(const QRect& area, const QWidget* view) {
+    const QStyle* style = view != nullptr ? view->style() : QApplication::style();
+    const QSize size(checkBoxWidth(view), style->pixelMetric(QStyle::PM_IndicatorHeight, nullptr, view));
+    const int line = QFontMetrics(textFont(TextStyle::strong)).lineSpacing();
+    const QRect box(
+        QPoint(area.right() - spacingUnit() - size.width(), area.top() + spacingUnit() + (line - size.height()) / 2),
+        size);
+    return QStyle::visualRect(view != nullptr ? view->layoutDirection() : Qt::LeftToRight, area, box);
+}
+
 QSize LadderDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const int width = view != nullptr ? view->viewport()->width() : option.rect.width();
-    return {width, heightOf(linesOf(index, width, m_purposeLines)) + 2 * spacingUnit()};
+    return {width, heightOf(linesOf(index, width, m_purposeLines, checkBoxWidth(option.widget))) + 2 * spacingUnit()};
 }
 
 } // namespace waymark

@@ -15,6 +15,9 @@ public:
     void setPurposeLines(int lines) { m_purposeLines = lines; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    // Where the check box of a step stands that fills `area`: at the far end of its first line.
+    [[nodiscard]] static QRect checkBox(const QRect& area, const QWidget* view);
+
     // As high as the texts need at the width of the view's viewport.
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 

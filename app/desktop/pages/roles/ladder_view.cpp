@@ -8,6 +8,8 @@
 #include <QScopedValueRollback>
 #include <QWheelEvent>
 
+#include <utility>
+
 namespace waymark {
 
 LadderView::LadderView(QWidget* parent) : QListView(parent), m_delegate(new LadderDelegate(this)) {
@@ -50,12 +52,27 @@ void LadderView::currentChanged(const QModelIndex& current, const QModelIndex& p
         Q_EMIT lookedAt(current.row());
 }
 
+void LadderView::toggle(const QModelIndex& index) {
+    const bool checked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    model()->setData(index, checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
 void LadderView::mousePressEvent(QMouseEvent* event) {
+    // A little beside the box still means the box.
+    const QPoint at = event->position().toPoint();
+    const QModelIndex pressed = indexAt(at);
+    const int near = spacingUnit() / 2;
+    m_checking = pressed.isValid() && event->button() == Qt::LeftButton &&
+                 LadderDelegate::checkBox(visualRect(pressed), this).adjusted(-near, -near, near, near).contains(at);
+    if (m_checking)
+        return toggle(pressed);
     const QScopedValueRollback quiet(m_quiet, true);
     QListView::mousePressEvent(event);
 }
 
 void LadderView::mouseReleaseEvent(QMouseEvent* event) {
+    if (std::exchange(m_checking, false))
+        return;
     QListView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
     if (event->button() == Qt::LeftButton && index.isValid() && index == currentIndex())
@@ -63,6 +80,8 @@ void LadderView::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void LadderView::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && currentIndex().isValid())
+        return toggle(currentIndex());
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         Q_EMIT chosen(currentIndex().row());
         return;

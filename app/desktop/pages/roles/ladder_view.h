@@ -1,4 +1,5 @@
-// The ladder on screen: one step a role level. Arrow keys look at a step, a click or Enter chooses it.
+// The ladder on screen: one step a role level. Arrow keys look at a step, a click or Enter chooses it, Space or a click on its
+// check box checks it.
 #pragma once
 
 #include <QListView>
@@ -40,9 +41,11 @@ protected:
 
 private:
     [[nodiscard]] int wholeHeight() const;
+    void toggle(const QModelIndex& index);
 
     LadderDelegate* m_delegate;
     bool m_whole = false;
+    bool m_checking = false; // the mouse is pressed on a check box
     bool m_quiet = false; // the current row is being changed by the mouse or by the program
 };
 

@@ -3,6 +3,8 @@
 #include "app/desktop/accessibility/accessible_role.h"
 #include "app/desktop/document/document.h"
 #include "app/desktop/models/ladder_model.h"
+#include "app/desktop/pages/compare/comparison_columns.h"
+#include "app/desktop/pages/roles/checked_levels.h"
 #include "app/desktop/pages/roles/ladder_view.h"
 #include "app/desktop/pages/roles/role_detail.h"
 #include "app/desktop/pages/roles/role_tree_view.h"
@@ -31,6 +33,16 @@ RolesPage::RolesPage(Session& session, QWidget* parent) : Page(session, parent) 
     makeDetail();
     connect(m_ladderView, &LadderView::lookedAt, this, [this](int row) { lookAt(m_ladder->levelAt(row)); });
     connect(m_ladderView, &LadderView::chosen, this, [this](int row) { visit(m_ladder->levelAt(row)); });
+    connect(m_ladder, &LadderModel::checkWanted, this, [this](int row, bool checked) {
+        check(Page::session().framework()->roleLevel(m_ladder->levelAt(row)).id, checked);
+    });
+    connect(m_checkedLine, &CheckedLevels::compareWanted, this,
+            [this] { Page::session().go({.page = PageId::compare, .levels = m_checked}); });
+    connect(m_checkedLine, &CheckedLevels::clearWanted, this, [this] {
+        m_checked.clear();
+        showChecked();
+        m_ladderView->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_neighbours, &RoleTreeView::levelChosen, this, &RolesPage::visit);
     connect(m_neighbours, &RoleTreeView::roleChosen, this, [this](RoleIndex role) {
         // The step at the same height of the other ladder, as far as that reaches.
@@ -79,6 +91,8 @@ void RolesPage::makeParts() {
     m_ladderView->setObjectName(u"ladder"_s);
     m_ladderView->setModel(m_ladder);
     m_ladderPane = pane(m_ladderTitle, m_ladderView);
+    m_checkedLine = new CheckedLevels(m_ladderPane);
+    m_ladderPane->layout()->addWidget(m_checkedLine);
     m_neighbours = new RoleTreeView(this);
     m_neighbours->setObjectName(u"neighbours"_s);
     m_neighboursPane = pane(m_neighboursTitle, m_neighbours);
@@ -255,6 +269,7 @@ void RolesPage::showLadder(RoleIndex role) {
     m_ladder->setLadder(framework, role, session().languages());
     m_neighbours->setNeighbours(framework, role, session().languages());
     m_ladderOf = framework;
+    showChecked();
     const QString name = session().text(framework->role(role).name);
     // Over a narrow column a very long name would leave the ladder no room.
     constexpr int longestTitle = 80;
@@ -299,6 +314,24 @@ void RolesPage::visit(RoleLevelIndex level) {
     session().go({.page = PageId::roles, .levels = {session().framework()->roleLevel(level).id}});
     if (otherRole)
         m_ladderView->setFocus(Qt::OtherFocusReason);
+}
+
+void RolesPage::check(const RoleLevelId& level, bool checked) {
+    std::erase(m_checked, level);
+    const bool full = checked && m_checked.size() == mostComparedLevels;
+    if (checked && !full)
+        m_checked.push_back(level);
+    showChecked(full);
+}
+
+void RolesPage::showChecked(bool full) {
+    const Framework& framework = *session().framework();
+    std::erase_if(m_checked, [&](const RoleLevelId& id) { return framework.find(id) == nullptr; });
+    QStringList names;
+    for (const RoleLevelId& id : m_checked)
+        names.append(session().text(framework.find(id)->name));
+    m_ladder->setChecked(m_checked);
+    m_checkedLine->setNames(names, full);
 }
 
 void RolesPage::lookAt(RoleLevelIndex level) {

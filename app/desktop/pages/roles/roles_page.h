@@ -5,12 +5,14 @@
 #include "core/framework/framework.h"
 
 #include <optional>
+#include <vector>
 
 class QGridLayout;
 class QStackedWidget;
 
 namespace waymark {
 
+class CheckedLevels;
 class EmptyState;
 class LadderModel;
 class LadderView;
@@ -58,6 +60,8 @@ private:
     // In one column the detail lies beneath the ladder: brings it into view if the place named a role level.
     void scrollToDetail(bool named);
     void visit(RoleLevelIndex level);
+    void check(const RoleLevelId& level, bool checked);
+    void showChecked(bool full = false);
     void lookAt(RoleLevelIndex level);
 
     RoleLevelId m_level; // may name a role level that the framework does not have
@@ -69,6 +73,9 @@ private:
     TextLabel* m_ladderTitle = nullptr;
     LadderModel* m_ladder = nullptr;
     LadderView* m_ladderView = nullptr;
+    CheckedLevels* m_checkedLine = nullptr;
+    std::vector<RoleLevelId>
+        m_checked; // for a comparison, in the order of checking; also of ladders that are not in front
     QWidget* m_neighboursPane = nullptr;
     TextLabel* m_neighboursTitle = nullptr;
     RoleTreeView* m_neighbours = nullptr;

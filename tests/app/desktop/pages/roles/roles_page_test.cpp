@@ -1,3 +1,4 @@
+#include "app/desktop/pages/roles/ladder_delegate.h"
 #include "app/desktop/pages/roles/ladder_view.h"
 #include "app/desktop/pages/roles/role_tree_view.h"
 #include "app/desktop/pages/roles/roles_page.h"
@@ -6,6 +7,7 @@
 #include "app/desktop/widgets/link_button.h"
 #include "app/desktop/widgets/statement_list.h"
 #include "app/desktop/widgets/text_label.h"
+#include "core/framework/framework_catalog.h"
 #include "tests/app/desktop/pages/page_house.h"
 #include "tests/support/sample_framework.h"
 
@@ -50,6 +52,77 @@ TEST(RolesPage, BeginsAtTheFootOfTheFirstLadder) {
     EXPECT_EQ(house.page().place().levels, std::vector{associate});
     EXPECT_EQ(textOf(house, "roleLevelName"), u"Associate product manager"_s);
     EXPECT_EQ(textOf(house, "gradesLine"), u"Grades %1"_s.arg(QLocale().createSeparatedList({u"HEO"_s, u"SEO"_s})));
+}
+
+TEST(RolesPage, StepsOfAnyLadderAreCheckedAndComparedTogether) {
+    PageHouse<RolesPage> house(sampleFramework());
+    house.go(middle);
+    auto* ladder = house.find<LadderView>("ladder");
+    auto* line = house.find<QLabel>("checkedLevels");
+    auto* compare = house.find<QPushButton>("compareChecked");
+    EXPECT_FALSE(line->isVisible());
+    ladder->setFocus();
+    QTest::keyClick(ladder, Qt::Key_Space);
+    EXPECT_EQ(line->text(), u"Checked: Product manager. Check another one to compare them."_s);
+    EXPECT_FALSE(compare->isEnabled());
+    EXPECT_EQ(house.page().place().levels, std::vector{middle}) << "checking is not choosing";
+
+    house.go(RoleLevelId("delivery-manager"));
+    const QModelIndex first = ladder->model()->index(0, 0);
+    house.settle();
+    ladder->scrollTo(first);
+    QTest::mouseClick(ladder->viewport(), Qt::LeftButton, {},
+                      LadderDelegate::checkBox(ladder->visualRect(first), ladder).center());
+    EXPECT_EQ(first.data(Qt::CheckStateRole).toInt(), Qt::Checked);
+    EXPECT_EQ(compare->text(), u"Compare 2 role level(s)"_s);
+    house.click(compare);
+    ASSERT_FALSE(house.wanted().empty());
+    EXPECT_EQ(house.wanted().back().page, PageId::compare);
+    ASSERT_EQ(house.wanted().back().levels.size(), 2U);
+    EXPECT_EQ(house.wanted().back().levels.front(), middle);
+}
+
+TEST(RolesPage, UncheckingAllHidesTheLine) {
+    PageHouse<RolesPage> house(sampleFramework());
+    house.go(middle);
+    auto* ladder = house.find<LadderView>("ladder");
+    for (int row = 0; row < ladder->model()->rowCount(); ++row)
+        ladder->model()->setData(ladder->model()->index(row, 0), Qt::Checked, Qt::CheckStateRole);
+    house.settle();
+    auto* line = house.find<QLabel>("checkedLevels");
+    EXPECT_TRUE(line->isVisible());
+    house.click(house.find<QPushButton>("clearChecked"));
+    EXPECT_FALSE(line->isVisible());
+    EXPECT_EQ(ladder->model()->index(0, 0).data(Qt::CheckStateRole).toInt(), Qt::Unchecked);
+}
+
+TEST(RolesPage, NineStepsDoNotFitSideBySideAndTheNinthIsRefusedInWords) {
+    FrameworkCatalog catalog;
+    PageHouse<RolesPage> house(*catalog.load(FrameworkId("gdd-2025-09")));
+    auto* ladder = house.find<LadderView>("ladder");
+    for (const char* role : {"product-manager", "business-analyst"}) {
+        house.go(RoleLevelId(role));
+        for (int row = 0; row < ladder->model()->rowCount(); ++row)
+            ladder->model()->setData(ladder->model()->index(row, 0), Qt::Checked, Qt::CheckStateRole);
+    }
+    EXPECT_EQ(house.find<QLabel>("checkedLevels")->text(), u"Eight role levels are the most that fit side by side."_s);
+    EXPECT_EQ(house.find<QPushButton>("compareChecked")->text(), u"Compare 8 role level(s)"_s);
+    const auto checked = [&](int row) { return ladder->model()->index(row, 0).data(Qt::CheckStateRole).toInt(); };
+    EXPECT_EQ(checked(2), Qt::Checked);
+    EXPECT_EQ(checked(3), Qt::Unchecked);
+}
+
+TEST(RolesPage, AScreenReaderIsToldThatAStepCanBeCheckedAndWhetherItIs) {
+    PageHouse<RolesPage> house(sampleFramework());
+    house.go(middle);
+    auto* ladder = house.find<LadderView>("ladder");
+    const auto state = [&] {
+        return QAccessible::queryAccessibleInterface(ladder)->tableInterface()->cellAt(0, 0)->state();
+    };
+    EXPECT_TRUE(state().checkable);
+    EXPECT_FALSE(state().checked);
+    ladder->model()->setData(ladder->model()->index(0, 0), Qt::Checked, Qt::CheckStateRole);
+    EXPECT_TRUE(state().checked);
 }
 
 TEST(RolesPage, ShowsTheLadderWithTheMostSeniorStepAtTheTop) {
