@@ -148,6 +148,10 @@ void SearchBox::changeEvent(QEvent* event) {
         fit();
 }
 
+QSize SearchBox::sizeHint() const {
+    return {fontMetrics().averageCharWidth() * 40, QLineEdit::sizeHint().height()};
+}
+
 void SearchBox::fit() {
     setMinimumWidth(fontMetrics().averageCharWidth() * 18);
     setMaximumWidth(fontMetrics().averageCharWidth() * 48);

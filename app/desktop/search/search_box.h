@@ -22,6 +22,9 @@ public:
 
     [[nodiscard]] SearchResultsModel& results() const { return *m_results; }
 
+    // Wide enough for what stands in it before somebody types; it bears less.
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;

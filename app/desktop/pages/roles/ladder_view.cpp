@@ -106,7 +106,11 @@ QSize LadderView::minimumSizeHint() const {
 
 void LadderView::resizeEvent(QResizeEvent* event) {
     QListView::resizeEvent(event);
-    if (m_whole && event->size().width() != event->oldSize().width())
+    if (event->size().width() == event->oldSize().width())
+        return;
+    // Steps are as high as their texts need at this width, which Qt's list does not expect.
+    scheduleDelayedItemsLayout();
+    if (m_whole)
         updateGeometry();
 }
 

@@ -96,6 +96,7 @@ TEST_F(MainWindowTest, EveryActionThatIsNotForPagesLeadsSomewhere) {
     struct Ear : QAction {
         using QObject::isSignalConnected;
     };
+
     const QMetaMethod triggered = QMetaMethod::fromSignal(&QAction::triggered);
     for (const ActionSpec& spec : actionTable()) {
         if (!isForPages(spec)) {
