@@ -143,6 +143,458 @@
         <comment>a tool tip and its keys</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>&amp;New record…</source>
+        <translation>Cofnod &amp;newydd…</translation>
+    </message>
+    <message>
+        <source>Begin a new record in a file of its own</source>
+        <translation>Dechrau cofnod newydd mewn ffeil ei hun</translation>
+    </message>
+    <message>
+        <source>&amp;Open record…</source>
+        <translation>&amp;Agor cofnod…</translation>
+    </message>
+    <message>
+        <source>Open a record from a file</source>
+        <translation>Agor cofnod o ffeil</translation>
+    </message>
+    <message>
+        <source>Open &amp;framework…</source>
+        <translation>Agor &amp;fframwaith…</translation>
+    </message>
+    <message>
+        <source>Show a framework from a file of your own</source>
+        <translation>Dangos fframwaith o’ch ffeil eich hun</translation>
+    </message>
+    <message>
+        <source>Save record &amp;as…</source>
+        <translation>&amp;Cadw’r cofnod fel…</translation>
+    </message>
+    <message>
+        <source>Go on with the record in another file</source>
+        <translation>Parhau gyda’r cofnod mewn ffeil arall</translation>
+    </message>
+    <message>
+        <source>Show in fol&amp;der</source>
+        <translation>Dangos yn y ffold&amp;er</translation>
+    </message>
+    <message>
+        <source>Open the folder that holds the record</source>
+        <translation>Agor y ffolder sy’n cynnwys y cofnod</translation>
+    </message>
+    <message>
+        <source>&amp;Carry over to a newer edition…</source>
+        <translation>&amp;Trosglwyddo i argraffiad mwy newydd…</translation>
+    </message>
+    <message>
+        <source>See what would happen to your ratings in a newer edition of the framework</source>
+        <translation>Gweld beth fyddai’n digwydd i’ch asesiadau mewn argraffiad mwy newydd o’r fframwaith</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;versions…</source>
+        <translation>Fers&amp;iynau cynharach…</translation>
+    </message>
+    <message>
+        <source>Look at earlier versions of the record and get one back</source>
+        <translation>Edrych ar fersiynau cynharach o’r cofnod a chael un yn ôl</translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;changed file…</source>
+        <translation>C&amp;ymharu â’r ffeil a newidiwyd…</translation>
+    </message>
+    <message>
+        <source>Another program has changed the record’s file: see how, and choose</source>
+        <translation>Mae rhaglen arall wedi newid ffeil y cofnod: gweld sut, a dewis</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>A&amp;llforio…</translation>
+    </message>
+    <message>
+        <source>Write what this page shows to a file</source>
+        <translation>Ysgrifennu’r hyn y mae’r dudalen hon yn ei ddangos i ffeil</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Arg&amp;raffu…</translation>
+    </message>
+    <message>
+        <source>Print what this page shows</source>
+        <translation>Argraffu’r hyn y mae’r dudalen hon yn ei ddangos</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Gadael</translation>
+    </message>
+    <message>
+        <source>Close the program; everything is saved</source>
+        <translation>Cau’r rhaglen; mae popeth wedi’i gadw</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ailwneud</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;table</source>
+        <translation>Copïo fel &amp;tabl</translation>
+    </message>
+    <message>
+        <source>Copy what this page shows as a table for a spreadsheet or a text</source>
+        <translation>Copïo’r hyn y mae’r dudalen hon yn ei ddangos fel tabl ar gyfer taenlen neu destun</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address of this place</source>
+        <translation>&amp;Copïo cyfeiriad y lle hwn</translation>
+    </message>
+    <message>
+        <source>Copy an address that leads back here</source>
+        <translation>Copïo cyfeiriad sy’n arwain yn ôl yma</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>C&amp;hwilio</translation>
+    </message>
+    <message>
+        <source>Search role levels, skills and statements</source>
+        <translation>Chwilio lefelau rôl, sgiliau a datganiadau</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Testun mwy</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Testun ll&amp;ai</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Maint testun arferol</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Fel y &amp;system</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Golau</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Tywyll</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Sgrin lawn</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Yn &amp;ôl</translation>
+    </message>
+    <message>
+        <source>To the place where you were before</source>
+        <translation>I’r lle roeddech chi o’r blaen</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Ymlaen</translation>
+    </message>
+    <message>
+        <source>To the place that you came back from</source>
+        <translation>I’r lle y daethoch yn ôl ohono</translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation>&amp;Rolau</translation>
+    </message>
+    <message>
+        <source>The ladder of role levels, and what each asks for</source>
+        <translation>Ysgol y lefelau rôl, a’r hyn y mae pob un yn gofyn amdano</translation>
+    </message>
+    <message>
+        <source>&amp;Pathway</source>
+        <translation>&amp;Llwybr</translation>
+    </message>
+    <message>
+        <source>A map of all role levels and the ways between them</source>
+        <translation>Map o’r holl lefelau rôl a’r ffyrdd rhyngddynt</translation>
+    </message>
+    <message>
+        <source>S&amp;tep</source>
+        <translation>&amp;Cam</translation>
+    </message>
+    <message>
+        <source>What changes from one role level to another</source>
+        <translation>Beth sy’n newid o un lefel rôl i un arall</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>Cymhar&amp;u</translation>
+    </message>
+    <message>
+        <source>Role levels side by side</source>
+        <translation>Lefelau rôl ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>&amp;Skills</source>
+        <translation>&amp;Sgiliau</translation>
+    </message>
+    <message>
+        <source>Each skill with its levels, and who needs it</source>
+        <translation>Pob sgil gyda’i lefelau, a phwy sydd ei angen</translation>
+    </message>
+    <message>
+        <source>My r&amp;atings</source>
+        <translation>Fy &amp;asesiadau</translation>
+    </message>
+    <message>
+        <source>Say where you stand, skill by skill</source>
+        <translation>Dweud ble rydych yn sefyll, fesul sgil</translation>
+    </message>
+    <message>
+        <source>My &amp;gap</source>
+        <translation>Fy m&amp;wlch</translation>
+    </message>
+    <message>
+        <source>Where you stand against a role level</source>
+        <translation>Ble rydych yn sefyll o gymharu â lefel rôl</translation>
+    </message>
+    <message>
+        <source>My p&amp;lan</source>
+        <translation>Fy nghy&amp;nllun</translation>
+    </message>
+    <message>
+        <source>What you do about a gap, by when and with whom</source>
+        <translation>Beth rydych yn ei wneud am fwlch, erbyn pryd a gyda phwy</translation>
+    </message>
+    <message>
+        <source>Frame&amp;work</source>
+        <translation>&amp;Fframwaith</translation>
+    </message>
+    <message>
+        <source>What the framework is, where it comes from and what it leaves open</source>
+        <translation>Beth yw’r fframwaith, o ble y daw a’r hyn y mae’n ei adael yn agored</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>&amp;Gwahaniaethau</translation>
+    </message>
+    <message>
+        <source>What changed from one edition to another</source>
+        <translation>Beth a newidiodd o un argraffiad i un arall</translation>
+    </message>
+    <message>
+        <source>Add an &amp;action…</source>
+        <translation>Ychwanegu cam gw&amp;eithredu…</translation>
+    </message>
+    <message>
+        <source>Begin a new action in your plan</source>
+        <translation>Dechrau cam gweithredu newydd yn eich cynllun</translation>
+    </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation>&amp;Golygu…</translation>
+    </message>
+    <message>
+        <source>Change what is chosen on this page</source>
+        <translation>Newid yr hyn a ddewiswyd ar y dudalen hon</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done</source>
+        <translation>&amp;Nodi ei fod wedi’i wneud</translation>
+    </message>
+    <message>
+        <source>Say that what is chosen is done, or that it is open again</source>
+        <translation>Dweud bod yr hyn a ddewiswyd wedi’i wneud, neu ei fod ar agor eto</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Tynnu</translation>
+    </message>
+    <message>
+        <source>Take what is chosen out of your record; undo brings it back</source>
+        <translation>Tynnu’r hyn a ddewiswyd o’ch cofnod; mae dadwneud yn dod ag ef yn ôl</translation>
+    </message>
+    <message>
+        <source>Put the plan into a &amp;calendar…</source>
+        <translation>&amp;Rhoi’r cynllun mewn calendr…</translation>
+    </message>
+    <message>
+        <source>Write the actions that have a date to a file for your calendar</source>
+        <translation>Ysgrifennu’r camau gweithredu sydd â dyddiad i ffeil ar gyfer eich calendr</translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole map</source>
+        <translation>Dangos y ma&amp;p cyfan</translation>
+    </message>
+    <message>
+        <source>&amp;Export the map…</source>
+        <translation>&amp;Allforio’r map…</translation>
+    </message>
+    <message>
+        <source>Write the map into a picture</source>
+        <translation>Ysgrifennu’r map i lun</translation>
+    </message>
+    <message>
+        <source>&amp;Print the map…</source>
+        <translation>A&amp;rgraffu’r map…</translation>
+    </message>
+    <message>
+        <source>&amp;First level</source>
+        <translation>Lefel &amp;gyntaf</translation>
+    </message>
+    <message>
+        <source>Rate this skill at the first level of the scale</source>
+        <translation>Asesu’r sgil hwn ar lefel gyntaf y raddfa</translation>
+    </message>
+    <message>
+        <source>&amp;Second level</source>
+        <translation>&amp;Ail lefel</translation>
+    </message>
+    <message>
+        <source>Rate this skill at the second level of the scale</source>
+        <translation>Asesu’r sgil hwn ar ail lefel y raddfa</translation>
+    </message>
+    <message>
+        <source>&amp;Third level</source>
+        <translation>&amp;Trydedd lefel</translation>
+    </message>
+    <message>
+        <source>Rate this skill at the third level of the scale</source>
+        <translation>Asesu’r sgil hwn ar drydedd lefel y raddfa</translation>
+    </message>
+    <message>
+        <source>F&amp;ourth level</source>
+        <translation>&amp;Pedwaredd lefel</translation>
+    </message>
+    <message>
+        <source>Rate this skill at the fourth level of the scale</source>
+        <translation>Asesu’r sgil hwn ar bedwaredd lefel y raddfa</translation>
+    </message>
+    <message>
+        <source>Not &amp;yet</source>
+        <translation>&amp;Ddim eto</translation>
+    </message>
+    <message>
+        <source>You are below the first level</source>
+        <translation>Rydych yn is na’r lefel gyntaf</translation>
+    </message>
+    <message>
+        <source>Not a&amp;pplicable</source>
+        <translation>Ddim yn &amp;berthnasol</translation>
+    </message>
+    <message>
+        <source>The skill has no place in your work</source>
+        <translation>Nid oes lle i’r sgil yn eich gwaith</translation>
+    </message>
+    <message>
+        <source>Not s&amp;ure</source>
+        <translation>Ddim yn &amp;siŵr</translation>
+    </message>
+    <message>
+        <source>You would like to come back to it</source>
+        <translation>Hoffech ddod yn ôl ato</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the last answer</source>
+        <translation>&amp;Cadarnhau’r ateb diwethaf</translation>
+    </message>
+    <message>
+        <source>Give the same answer again, with today’s date</source>
+        <translation>Rhoi’r un ateb eto, gyda dyddiad heddiw</translation>
+    </message>
+    <message>
+        <source>&amp;Next skill</source>
+        <translation>Sgil &amp;nesaf</translation>
+    </message>
+    <message>
+        <source>&amp;Previous skill</source>
+        <translation>Sgil b&amp;laenorol</translation>
+    </message>
+    <message>
+        <source>Only what &amp;differs</source>
+        <translation>&amp;Dim ond yr hyn sy’n wahanol</translation>
+    </message>
+    <message>
+        <source>Hide the skills in which all columns say the same</source>
+        <translation>Cuddio’r sgiliau y mae pob colofn yn dweud yr un peth amdanynt</translation>
+    </message>
+    <message>
+        <source>Only what I &amp;aim at</source>
+        <translation>Dim &amp;ond yr hyn rwy’n anelu ato</translation>
+    </message>
+    <message>
+        <source>Show the skills that the role level you aim at asks for</source>
+        <translation>Dangos y sgiliau y mae’r lefel rôl rydych yn anelu ati yn gofyn amdanynt</translation>
+    </message>
+    <message>
+        <source>My &amp;ratings as a column</source>
+        <translation>Fy &amp;asesiadau fel colofn</translation>
+    </message>
+    <message>
+        <source>Lay your own ratings beside the role levels</source>
+        <translation>Gosod eich asesiadau eich hun wrth ochr y lefelau rôl</translation>
+    </message>
+    <message>
+        <source>All &amp;statements in the table</source>
+        <translation>Pob dat&amp;ganiad yn y tabl</translation>
+    </message>
+    <message>
+        <source>Open the statements of every skill in its row</source>
+        <translation>Agor datganiadau pob sgil yn ei res</translation>
+    </message>
+    <message>
+        <source>&amp;Choose role levels…</source>
+        <translation>De&amp;wis lefelau rôl…</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the comparison</source>
+        <translation>Dewis colofnau’r gymhariaeth</translation>
+    </message>
+    <message>
+        <source>S&amp;wap from and to</source>
+        <translation>&amp;Cyfnewid o ac i</translation>
+    </message>
+    <message>
+        <source>Look at the step the other way round</source>
+        <translation>Edrych ar y cam y ffordd arall</translation>
+    </message>
+    <message>
+        <source>One step &amp;further up</source>
+        <translation>&amp;Un cam ymhellach i fyny</translation>
+    </message>
+    <message>
+        <source>From where the step ends to the next role level of the ladder</source>
+        <translation>O’r fan lle mae’r cam yn gorffen i lefel rôl nesaf yr ysgol</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Bysellau hwylus</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Camau cyntaf</translation>
+    </message>
+    <message>
+        <source>The greeting that the program began with</source>
+        <translation>Y cyfarchiad y dechreuodd y rhaglen ag ef</translation>
+    </message>
+    <message>
+        <source>About this f&amp;ramework</source>
+        <translation>Ynghylch y ff&amp;ramwaith hwn</translation>
+    </message>
+    <message>
+        <source>Where the framework comes from, and its licence</source>
+        <translation>O ble y daw’r fframwaith, a’i drwydded</translation>
+    </message>
+    <message>
+        <source>&amp;About Waymark</source>
+        <translation>&amp;Ynghylch Waymark</translation>
+    </message>
 </context>
 <context>
     <name>waymark::AnswerDetails</name>

@@ -18,7 +18,7 @@ catalogues=(translations/*.ts)
 for catalogue in "${catalogues[@]}"; do
     copy=$work/${catalogue##*/}
     cp "$catalogue" "$copy"
-    options=(-extensions 'cpp,h' -I . -locations none -no-obsolete)
+    options=(-extensions 'cpp,h' -I . -locations none -no-obsolete -tr-function-alias QT_TR_NOOP+=WAYMARK_TEXT)
     # The English catalogue holds the plurals only: everything else is English already.
     if [[ $catalogue == *_en.ts ]]; then options+=(-pluralonly); fi
     "$lupdate" "${options[@]}" app -ts "$copy" >"$work/log" 2>&1 || { cat "$work/log" >&2 && exit 1; }

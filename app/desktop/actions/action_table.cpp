@@ -6,9 +6,22 @@
 
 namespace waymark {
 
-#define WAYMARK_TEXT(text) QT_TRANSLATE_NOOP("waymark::ActionRegistry", text)
+namespace {
 
-std::span<const ActionSpec> actionTable() {
+// Says to lupdate to which class the texts belong.
+class ActionTexts {
+    Q_DECLARE_TR_FUNCTIONS(waymark::ActionRegistry)
+
+public:
+    static std::span<const ActionSpec> table();
+};
+
+} // namespace
+
+// lupdate does not look into macros: its options know this one as another name for QT_TR_NOOP.
+#define WAYMARK_TEXT(text) QT_TR_NOOP(text)
+
+std::span<const ActionSpec> ActionTexts::table() {
     using enum ActionId;
     static const std::vector<ActionSpec> table{
         {fileNew,
@@ -338,6 +351,10 @@ std::span<const ActionSpec> actionTable() {
 }
 
 #undef WAYMARK_TEXT
+
+std::span<const ActionSpec> actionTable() {
+    return ActionTexts::table();
+}
 
 bool isForPages(const ActionSpec& spec) {
     using enum ActionId;
