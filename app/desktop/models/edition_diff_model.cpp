@@ -46,6 +46,7 @@ void EditionDiffModel::add(const QString& title, std::vector<Cells> rows) {
 void EditionDiffModel::addSkills() {
     const auto moves = [this](const std::vector<SkillMove>& list) {
         std::vector<Cells> rows;
+        rows.reserve(list.size());
         for (const SkillMove& move : list)
             rows.push_back({capitalised(linkKindWord(move.kind)), earlierSkill(move.from), laterSkill(move.to),
                             reason(move.chain)});

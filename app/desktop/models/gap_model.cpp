@@ -3,6 +3,8 @@
 #include "app/desktop/session/session.h"
 #include "app/text/words.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cstdlib>
 

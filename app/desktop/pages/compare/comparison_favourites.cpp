@@ -39,14 +39,14 @@ FavouriteComparison fromJson(const QJsonObject& json) {
                                   {},
                                   json.value("ratings"_L1).toBool()};
     const QJsonArray levels = json.value("levels"_L1).toArray();
-    for (const QJsonValue& level : levels)
+    for (const auto& level : levels)
         favourite.levels.emplace_back(fromQt(level.toString()));
     return favourite;
 }
 
 QJsonArray without(const QJsonArray& all, const FrameworkId& framework, const QString& name) {
     QJsonArray rest;
-    for (const QJsonValue& value : all) {
+    for (const auto& value : all) {
         const FavouriteComparison known = fromJson(value.toObject());
         if (known.framework != framework || known.name != name)
             rest.append(value);
@@ -59,7 +59,7 @@ QJsonArray without(const QJsonArray& all, const FrameworkId& framework, const QS
 std::vector<FavouriteComparison> favouriteComparisons(const Settings& settings, const FrameworkId& framework) {
     std::vector<FavouriteComparison> favourites;
     const QJsonArray all = stored(settings);
-    for (const QJsonValue& value : all) {
+    for (const auto& value : all) {
         FavouriteComparison favourite = fromJson(value.toObject());
         if (favourite.framework == framework && !favourite.name.isEmpty() && !favourite.levels.empty())
             favourites.push_back(std::move(favourite));

@@ -29,7 +29,7 @@ QString comparisonSummary(const ComparisonState& state) {
     const int all = static_cast<int>(state.view->lines.size());
     if (!state.hasEnoughColumns() || all == 0)
         return {};
-    const QString first = differences(static_cast<int>(state.view->differing()), all);
+    QString first = differences(static_cast<int>(state.view->differing()), all);
     const int shown = static_cast<int>(state.shown);
     if (shown == all)
         return first;

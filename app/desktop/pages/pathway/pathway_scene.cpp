@@ -5,6 +5,7 @@
 #include "app/text/to_qt.h"
 
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QPainterPath>
 
 #include <algorithm>

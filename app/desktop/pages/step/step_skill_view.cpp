@@ -33,7 +33,7 @@ StepSkillView::StepSkillView(Session& session, QWidget* parent)
 LevelText StepSkillView::levels(const Session& session, const StepSkill& skill) {
     const Framework& framework = *session.framework();
     const LevelText from = levelText(skill.from, framework, session.languages());
-    const LevelText to = levelText(skill.to, framework, session.languages());
+    LevelText to = levelText(skill.to, framework, session.languages());
     switch (skill.change) {
     case StepChange::raised:
     case StepChange::lowered:
@@ -158,7 +158,7 @@ void StepSkillView::addExpectedAlready() {
     list->setStatements(tr("Expected already, at %1", "a level").arg(level), statements);
     list->hide();
     connect(fold, &LinkButton::toggled, this,
-            [this, fold, list, level, number = static_cast<int>(statements.size())](bool on) {
+            [fold, list, level, number = static_cast<int>(statements.size())](bool on) {
                 list->setVisible(on);
                 fold->setArrow(on ? LinkButton::Arrow::up : LinkButton::Arrow::down);
                 fold->setText(on ? tr("Hide %n statement(s) expected already, at %1", "a level", number).arg(level)
