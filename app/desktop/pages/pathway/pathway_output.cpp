@@ -8,8 +8,10 @@
 #include <QFileDialog>
 #include <QImage>
 #include <QImageWriter>
+#include <QPainter>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QSaveFile>
 #ifdef WAYMARK_HAS_SVG
 #include <QSvgGenerator>
 #endif
@@ -25,16 +27,13 @@ class Output {
 
 public:
     static QString filters() {
-#ifdef WAYMARK_HAS_SVG
-        return tr("Pictures that scale (*.svg)") + u";;"_s + tr("Pictures (*.png)");
-#else
-        return tr("Pictures (*.png)");
-#endif
+        const QString pictures = tr("Pictures (*.png)");
+        return canWriteSvg() ? tr("Pictures that scale (*.svg)") + u";;"_s + pictures : pictures;
     }
 
     static QString title() { return tr("Export the pathway"); }
 
-    static QString suggestion() { return tr("pathway.png"); }
+    static QString suggestion() { return canWriteSvg() ? tr("pathway.svg") : tr("pathway.png"); }
 
     static QString written(const QString& file) { return tr("The pathway is in %1.").arg(file); }
 
@@ -44,8 +43,7 @@ public:
 
     static QString noSvg() {
         return tr("This build of Waymark has no SVG, because Qt's SVG module was missing when it was built. Choose a "
-                  "name that "
-                  "ends in .png.");
+                  "name that ends in .png.");
     }
 
     static QString unknownFormat() { return tr("Choose a name that ends in .png or .svg."); }
@@ -57,7 +55,12 @@ PathwayColours paperColours() {
     return {paperPalette(), std::nullopt, false};
 }
 
-QString writePng(const PathwayView& view, const QString& file) {
+// Both write beside the old file and take its place at the end, so that a failure leaves it whole.
+QString finish(QSaveFile& file) {
+    return file.commit() ? QString() : Output::failed(file.fileName(), file.errorString());
+}
+
+QString writePng(const PathwayView& view, QSaveFile& file) {
     // Twice the size of the screen, so that a slide or a page shows it sharp.
     constexpr int sharpness = 2;
     QImage image((view.scene().size() * sharpness).toSize(), QImage::Format_ARGB32_Premultiplied);
@@ -66,35 +69,46 @@ QString writePng(const PathwayView& view, const QString& file) {
     painter.scale(sharpness, sharpness);
     view.scene().paint(painter, paperColours());
     painter.end();
-    QImageWriter writer(file, "png");
-    return writer.write(image) ? QString() : Output::failed(file, writer.errorString());
+    QImageWriter writer(&file, "png");
+    return writer.write(image) ? finish(file) : Output::failed(file.fileName(), writer.errorString());
 }
 
-QString writeSvg(const PathwayView& view, const QString& file) {
+QString writeSvg([[maybe_unused]] const PathwayView& view, [[maybe_unused]] QSaveFile& file) {
 #ifdef WAYMARK_HAS_SVG
     QSvgGenerator generator;
-    generator.setFileName(file);
+    generator.setOutputDevice(&file);
     generator.setSize(view.scene().size().toSize());
     generator.setViewBox(QRectF(QPointF(), view.scene().size()));
     generator.setTitle(view.accessibleName());
-    QPainter painter;
-    if (!painter.begin(&generator))
-        return Output::failed(file, Output::unknownFormat());
+    QPainter painter(&generator);
     view.scene().paint(painter, paperColours());
-    return {};
+    painter.end();
+    return finish(file);
 #else
-    Q_UNUSED(view);
-    Q_UNUSED(file);
     return Output::noSvg();
 #endif
 }
 
 } // namespace
 
+bool canWriteSvg() {
+#ifdef WAYMARK_HAS_SVG
+    return true;
+#else
+    return false;
+#endif
+}
+
 QString writePathway(const PathwayView& view, const QString& file) {
-    if (file.endsWith(".svg"_L1, Qt::CaseInsensitive))
-        return writeSvg(view, file);
-    return file.endsWith(".png"_L1, Qt::CaseInsensitive) ? writePng(view, file) : Output::unknownFormat();
+    const bool isSvg = file.endsWith(".svg"_L1, Qt::CaseInsensitive);
+    if (!isSvg && !file.endsWith(".png"_L1, Qt::CaseInsensitive))
+        return Output::unknownFormat();
+    if (isSvg && !canWriteSvg())
+        return Output::noSvg();
+    QSaveFile written(file);
+    if (!written.open(QIODevice::WriteOnly))
+        return Output::failed(file, written.errorString());
+    return isSvg ? writeSvg(view, written) : writePng(view, written);
 }
 
 void exportPathway(const PathwayView& view, Session& session, QWidget* parent) {

@@ -10,11 +10,14 @@ namespace waymark {
 class PathwayView;
 class Session;
 
-// Asks for a file and writes the map there: PNG always, SVG where Qt's SVG module was there when the program was built.
+// Whether Qt's SVG module was there when the program was built.
+[[nodiscard]] bool canWriteSvg();
+
+// Asks for a file and writes the map there: PNG always, SVG where canWriteSvg().
 void exportPathway(const PathwayView& view, Session& session, QWidget* parent);
 
 // Writes the map into a file whose name ends in .png or .svg, in the light colours that paper has. Empty if it worked, else
-// what went wrong, in a sentence.
+// what went wrong, in a sentence; the old file stands then.
 [[nodiscard]] QString writePathway(const PathwayView& view, const QString& file);
 
 void printPathway(const PathwayView& view, QWidget* parent);
