@@ -82,13 +82,13 @@ machine "Fedora's names are known" dnf
 stub rpm 'exit 1'
 dev install core app test
 expect_status 0 $?
-expect_call '^dnf install -y cmake ninja-build gcc-c\+\+ json-devel qt6-qtbase-devel qt6-qttools-devel qt6-linguist qt6-qttranslations libical-devel gtest-devel gmock-devel$'
+expect_call '^dnf install -y cmake ninja-build gcc-c\+\+ json-devel qt6-qtbase-devel qt6-qttools-devel qt6-linguist qt6-qttranslations qt6-qtsvg-devel libical-devel gtest-devel gmock-devel$'
 
 machine "Arch's names are known"
 stub pacman 'case $1 in -Q) exit 1 ;; esac'
 dev install core app test
 expect_status 0 $?
-expect_call '^pacman -S --needed --noconfirm cmake ninja gcc nlohmann-json qt6-base qt6-tools qt6-translations libical gtest$'
+expect_call '^pacman -S --needed --noconfirm cmake ninja gcc nlohmann-json qt6-base qt6-tools qt6-translations qt6-svg libical gtest$'
 
 machine "Homebrew's names are known, and it is not run as root"
 stub uname 'echo Darwin'
@@ -115,7 +115,7 @@ stub sudo 'exec "$@"'
 stub dpkg-query 'exit 1'
 dev install bench
 expect_status 0 $?
-expect_call '^sudo env DEBIAN_FRONTEND=noninteractive apt-get install .* libbenchmark-dev$'
+expect_call '^sudo env DEBIAN_FRONTEND=noninteractive apt-get install .* libbenchmark-dev xvfb$'
 
 machine "with neither root nor sudo it says what to type" apt-get
 stub id 'echo 1000'
