@@ -1,5 +1,6 @@
 #include "app/desktop/dialogs/about_dialog.h"
 
+#include "app/desktop/dialogs/dialog_size.h"
 #include "app/desktop/theme/program_icon.h"
 #include "app/desktop/widgets/scroll_column.h"
 #include "app/desktop/widgets/text_label.h"
@@ -74,7 +75,7 @@ AboutDialog::AboutDialog(const FrameworkPtr& framework, const LanguageOrder& lan
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     outer->addWidget(buttons);
     buttons->button(QDialogButtonBox::Close)->setFocus();
-    resize(readingWidth() + 8 * unit, 34 * unit);
+    resizeToColumn(*this, *scroll, readingWidth() + 8 * unit);
 }
 
 } // namespace waymark

@@ -1,8 +1,10 @@
 #include "app/desktop/dialogs/greeting_dialog.h"
 
+#include "app/desktop/dialogs/dialog_size.h"
+#include "app/desktop/widgets/link_button.h"
+#include "app/desktop/widgets/scroll_column.h"
 #include "app/desktop/widgets/text_label.h"
 
-#include <QCommandLinkButton>
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -11,38 +13,44 @@ namespace waymark {
 
 GreetingDialog::GreetingDialog(QWidget* parent) : QDialog(parent) {
     setWindowTitle(tr("Welcome to Waymark"));
-    auto* column = new QVBoxLayout(this);
     const int unit = spacingUnit();
-    column->setContentsMargins(4 * unit, 3 * unit, 4 * unit, 2 * unit);
-    column->setSpacing(unit);
-    auto* title = new TextLabel(TextStyle::title, tr("Find your way"), this);
+    auto* outer = new QVBoxLayout(this);
+    auto* scroll = new ScrollColumn(this);
+    outer->addWidget(scroll, 1);
+    QVBoxLayout* column = scroll->column();
+    QWidget* content = scroll->widget();
+    auto* title = new TextLabel(TextStyle::title, tr("Find your way"), content);
     auto* about =
         new TextLabel(TextStyle::body,
                       tr("Waymark shows the roles of product people from associate product manager to head of "
                          "product: what each does, what it asks for in each skill, and what changes on the way up. "
                          "You can say where you stand, and keep it over the years."),
-                      this);
+                      content);
     auto* quiet =
         new TextLabel(TextStyle::body,
                       tr("Nothing leaves this computer. Everything is saved by itself. Nothing here is a test: your "
                          "ratings are where a talk can begin."),
-                      this);
+                      content);
     quiet->setQuiet(true);
-    for (TextLabel* label : {title, about, quiet}) {
-        label->setMinimumWidth(readingWidth() * 3 / 4);
+    for (TextLabel* label : {title, about, quiet})
         column->addWidget(label);
-    }
     column->addSpacing(unit);
 
     const auto way = [&](const QString& text, const QString& description, PageId page, const QString& name) {
-        auto* button = new QCommandLinkButton(text, description, this);
+        auto* button = new LinkButton(content);
+        button->setText(text);
         button->setObjectName(name);
         button->setAccessibleDescription(description);
         connect(button, &QPushButton::clicked, this, [this, page] {
             m_chosen = page;
             accept();
         });
+        auto* what = new TextLabel(TextStyle::body, description, content);
+        what->setQuiet(true);
+        what->setIndent(2 * unit);
         column->addWidget(button);
+        column->addWidget(what);
+        column->addSpacing(unit);
         return button;
     };
     way(tr("Look at the roles"), tr("See the ladder, and read what each role level asks for."), PageId::roles,
@@ -57,7 +65,8 @@ GreetingDialog::GreetingDialog(QWidget* parent) : QDialog(parent) {
     QPushButton* skip = buttons->addButton(tr("&Skip"), QDialogButtonBox::RejectRole);
     skip->setObjectName(QStringLiteral("skip"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
+    outer->addWidget(buttons);
+    resizeToColumn(*this, *scroll, readingWidth() * 3 / 4 + 6 * unit);
 }
 
 } // namespace waymark

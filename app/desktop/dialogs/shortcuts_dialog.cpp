@@ -1,6 +1,7 @@
 #include "app/desktop/dialogs/shortcuts_dialog.h"
 
 #include "app/desktop/actions/action_registry.h"
+#include "app/desktop/dialogs/dialog_size.h"
 #include "app/desktop/theme/theme.h"
 
 #include <QDialogButtonBox>
@@ -34,6 +35,8 @@ ShortcutsDialog::ShortcutsDialog(const ActionRegistry& actions, QWidget* parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
     for (const ActionSpec& spec : actionTable()) {
@@ -53,7 +56,7 @@ ShortcutsDialog::ShortcutsDialog(const ActionRegistry& actions, QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->resizeRowsToContents();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     if (m_table->rowCount() > 0)
         m_table->setCurrentCell(0, 0);
 
@@ -61,7 +64,7 @@ ShortcutsDialog::ShortcutsDialog(const ActionRegistry& actions, QWidget* parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     connect(field, &QLineEdit::textChanged, this, &ShortcutsDialog::filter);
-    resize(readingWidth() * 5 / 4, 34 * unit);
+    resize(onScreen(*this, {readingWidth() * 3 / 2, 60 * unit}));
     field->setFocus();
 }
 

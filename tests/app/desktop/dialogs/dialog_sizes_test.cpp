@@ -1,0 +1,103 @@
+// Dialogs open whole on the screen that there is, whatever the size of the text and the direction of reading.
+#include "app/desktop/actions/action_registry.h"
+#include "app/desktop/dialogs/about_dialog.h"
+#include "app/desktop/dialogs/greeting_dialog.h"
+#include "app/desktop/dialogs/shortcuts_dialog.h"
+#include "tests/support/sample_framework.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QFontMetrics>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTableWidget>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <tuple>
+
+namespace waymark {
+
+namespace {
+
+class DialogSizes : public testing::TestWithParam<std::tuple<int, Qt::LayoutDirection>> {
+protected:
+    DialogSizes() : m_font(QApplication::font()) {
+        const auto& [zoom, direction] = GetParam();
+        QFont larger = m_font;
+        larger.setPointSizeF(m_font.pointSizeF() * zoom / 100);
+        QApplication::setFont(larger);
+        QApplication::setLayoutDirection(direction);
+    }
+
+    ~DialogSizes() override {
+        QApplication::setFont(m_font);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    static bool isWhole(const QLabel* label) {
+        return !label->isVisible() || !label->hasHeightForWidth() ||
+               label->height() >= label->heightForWidth(label->width());
+    }
+
+    static void expectWhole(QDialog& dialog) {
+        dialog.show();
+        const QSize screen = dialog.screen()->availableSize();
+        EXPECT_LE(dialog.width(), screen.width());
+        EXPECT_LE(dialog.height(), screen.height());
+        const auto labels = dialog.findChildren<QLabel*>();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return std::ranges::all_of(labels, isWhole); }));
+        for (const QLabel* label : labels)
+            EXPECT_TRUE(isWhole(label)) << label->text().toStdString();
+        for (const QAbstractButton* button : dialog.findChild<QDialogButtonBox*>()->buttons())
+            EXPECT_TRUE(dialog.rect().contains(QRect(button->mapTo(&dialog, QPoint()), button->size())));
+        for (const QScrollArea* area : dialog.findChildren<QScrollArea*>())
+            EXPECT_EQ(area->horizontalScrollBar()->maximum(), 0);
+    }
+
+private:
+    QFont m_font;
+};
+
+} // namespace
+
+TEST_P(DialogSizes, TheGreetingIsWhole) {
+    GreetingDialog greeting;
+    expectWhole(greeting);
+    for (const char* name : {"beginRoles", "beginCompare", "beginRatings"}) {
+        const auto* way = greeting.findChild<QPushButton*>(QLatin1String(name));
+        ASSERT_NE(way, nullptr);
+        EXPECT_GE(way->font().pointSizeF(), QApplication::font().pointSizeF());
+        EXPECT_FALSE(way->accessibleDescription().isEmpty());
+    }
+}
+
+TEST_P(DialogSizes, AboutIsWhole) {
+    AboutDialog about(test::sampleFramework(), LanguageOrder{"en"});
+    expectWhole(about);
+}
+
+TEST_P(DialogSizes, ShortcutsStandInOneLineEach) {
+    const ActionRegistry actions;
+    ShortcutsDialog shortcuts(actions);
+    expectWhole(shortcuts);
+    const auto* table = shortcuts.findChild<QTableWidget*>();
+    const int line = QFontMetrics(table->font()).height();
+    for (int row = 0; row < table->rowCount(); ++row)
+        EXPECT_LT(table->rowHeight(row), 2 * line) << "row " << row;
+    EXPECT_GE(table->viewport()->height(), 8 * line) << "several rows are in view";
+}
+
+INSTANTIATE_TEST_SUITE_P(Sizes, DialogSizes,
+                         testing::Combine(testing::Values(100, 200),
+                                          testing::Values(Qt::LeftToRight, Qt::RightToLeft)));
+
+} // namespace waymark
