@@ -2,8 +2,12 @@
 
 #include "app/desktop/theme/theme.h"
 
+#include <QApplication>
+#include <QFontMetrics>
 #include <QPainter>
 #include <QStyleOption>
+
+#include <algorithm>
 
 namespace waymark {
 
@@ -26,6 +30,30 @@ void ReadableStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
     else
         painter->drawEllipse(outline);
     painter->restore();
+}
+
+// Fusion draws them at one size whatever the text beside them.
+int ReadableStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return std::max(usual, QFontMetrics(QApplication::font()).ascent());
+    default:
+        return usual;
+    }
+}
+
+// Fusion leaves hardly more than a hair between a button's words and its edge.
+QSize ReadableStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                      const QWidget* widget) const {
+    const QSize usual = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (type != CT_PushButton || button == nullptr || button->text.isEmpty())
+        return usual;
+    return usual + QSize(spacingUnit(), spacingUnit() / 2);
 }
 
 } // namespace waymark
