@@ -77,8 +77,11 @@ QString Languages::use(const QString& tag) {
     };
     add(u"waymark_en"_s, catalogueFolder);
     if (chosen != "en"_L1) {
-        add(u"qtbase_"_s + QString(chosen).replace(u'-', u'_'), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-        add(u"waymark_"_s + QString(chosen).replace(u'-', u'_'), catalogueFolder);
+        const QString name = QString(chosen).replace(u'-', u'_');
+        // Qt's own buttons and dialogs: ours where Qt itself does not speak the language.
+        add(u"qtbase_"_s + name, catalogueFolder);
+        add(u"qtbase_"_s + name, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+        add(u"waymark_"_s + name, catalogueFolder);
     }
     m_current = chosen;
     return chosen;
