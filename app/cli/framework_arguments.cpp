@@ -4,6 +4,8 @@
 #include "app/cli/suggestion.h"
 #include "app/text/to_qt.h"
 
+#include <optional>
+
 namespace waymark {
 
 namespace {
@@ -55,12 +57,18 @@ Asked<const RoleLevel*> askedRoleLevel(CommandCall& call, const Framework& frame
 Asked<std::vector<RoleLevelIndex>> askedRoleLevels(CommandCall& call, const Framework& framework,
                                                    std::span<const QString> ids) {
     std::vector<RoleLevelIndex> levels;
+    levels.reserve(ids.size());
+    // Everything that is wrong with the call comes at once.
+    std::optional<ExitStatus> fault;
     for (const QString& id : ids) {
         const Asked<const RoleLevel*> level = askedRoleLevel(call, framework, id);
-        if (!level)
-            return std::unexpected(level.error());
-        levels.push_back(framework.indexOf(**level));
+        if (level)
+            levels.push_back(framework.indexOf(**level));
+        else
+            fault = level.error();
     }
+    if (fault)
+        return std::unexpected(*fault);
     return levels;
 }
 

@@ -1,6 +1,7 @@
 #include "core/framework/framework_catalog.h"
 
 #include "core/framework/bundled.h"
+#include "core/storage/file_errors.h"
 #include "core/storage/read_file.h"
 
 #include <algorithm>
@@ -93,8 +94,7 @@ void FrameworkCatalog::readFolder() {
             files.push_back(entry->path());
     }
     if (fault) {
-        m_folderFindings.push_back(
-            {Severity::error, makeError(ErrorCode::fileReadFailed, {fault.message()}, m_folder.string())});
+        m_folderFindings.push_back({Severity::error, readError(fault, m_folder)});
         return;
     }
     std::ranges::sort(files);

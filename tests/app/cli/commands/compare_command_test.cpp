@@ -100,10 +100,12 @@ TEST(CompareCommand, SaysSoWhereNothingDiffers) {
     EXPECT_TRUE(council.out.contains(u"None of these role levels names a skill."_s)) << qPrintable(council.out);
 }
 
-TEST(CompareCommand, EndsAtTheFirstRoleLevelThatIsNotThere) {
-    const CliAnswer answer = callCli({u"compare"_s, u"gdd-2025-09"_s, u"product-manager"_s, u"senior-manager"_s});
+TEST(CompareCommand, NamesEveryRoleLevelThatIsNotThere) {
+    const CliAnswer answer =
+        callCli({u"compare"_s, u"gdd-2025-09"_s, u"first"_s, u"product-manager"_s, u"senior-manager"_s});
     EXPECT_EQ(answer.status, ExitStatus::nothingAnswers);
     EXPECT_EQ(answer.out, QString());
+    EXPECT_TRUE(answer.err.contains(u"“first”"_s));
     EXPECT_TRUE(answer.err.contains(u"“senior-manager”"_s));
 }
 
