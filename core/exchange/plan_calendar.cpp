@@ -114,6 +114,10 @@ bool canWriteCalendars() noexcept {
     return true;
 }
 
+std::string_view calendarLibraryVersion() noexcept {
+    return ICAL_VERSION;
+}
+
 std::optional<std::string> planCalendar(const Record& record, const CalendarWords& words, Moment now) {
     const Component calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
     add(calendar.get(), icalproperty_new_version("2.0"));
@@ -133,6 +137,10 @@ std::optional<std::string> planCalendar(const Record& record, const CalendarWord
 
 bool canWriteCalendars() noexcept {
     return false;
+}
+
+std::string_view calendarLibraryVersion() noexcept {
+    return {};
 }
 
 std::optional<std::string> planCalendar(const Record&, const CalendarWords&, Moment) {

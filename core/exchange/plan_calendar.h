@@ -6,6 +6,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace waymark {
@@ -20,6 +21,9 @@ struct CalendarWords {
 
 // False: this build has no libical, which writes the files.
 [[nodiscard]] bool canWriteCalendars() noexcept;
+
+// Of libical; empty if canWriteCalendars() is false.
+[[nodiscard]] std::string_view calendarLibraryVersion() noexcept;
 
 // The actions that a calendar holds: those that are not done and have a date, in their order.
 [[nodiscard]] std::vector<const Action*> calendarActions(const Record& record);

@@ -256,6 +256,14 @@ bool checkText(const JsonSource& source, const JsonLimits& limits, JsonReport& r
 
 } // namespace
 
+#define WAYMARK_TEXT_OF(number) #number
+#define WAYMARK_VERSION_OF(major, minor, patch)                                                                        \
+    WAYMARK_TEXT_OF(major) "." WAYMARK_TEXT_OF(minor) "." WAYMARK_TEXT_OF(patch)
+
+std::string_view jsonLibraryVersion() noexcept {
+    return WAYMARK_VERSION_OF(NLOHMANN_JSON_VERSION_MAJOR, NLOHMANN_JSON_VERSION_MINOR, NLOHMANN_JSON_VERSION_PATCH);
+}
+
 std::string_view jsonTypeName(JsonKind kind) noexcept {
     switch (kind) {
     case JsonKind::null:

@@ -12,6 +12,9 @@
 
 namespace waymark {
 
+// Of the library that reads the texts, such as "3.11.2".
+[[nodiscard]] std::string_view jsonLibraryVersion() noexcept;
+
 enum class JsonKind : std::uint8_t { null, boolean, number, string, array, object };
 
 // The word that stands for it in findings: "null", "boolean", "number", "string", "array", "object".

@@ -1,10 +1,13 @@
 #include "app/desktop/dialogs/about_dialog.h"
 
 #include "app/desktop/dialogs/dialog_size.h"
+#include "app/desktop/pages/pathway/pathway_output.h"
 #include "app/desktop/theme/program_icon.h"
 #include "app/desktop/widgets/scroll_column.h"
 #include "app/desktop/widgets/text_label.h"
 #include "app/text/to_qt.h"
+#include "core/exchange/plan_calendar.h"
+#include "core/json/json_reader.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -50,8 +53,17 @@ AboutDialog::AboutDialog(const FrameworkPtr& framework, const LanguageOrder& lan
     column->addLayout(head);
     add(TextStyle::body, tr("Find the way through a product-management career."));
     add(TextStyle::small,
-        tr("Version %1, with Qt %2").arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())))
+        tr("Version %1, with Qt %2 and JSON for Modern C++ %3")
+            .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion()), toQt(jsonLibraryVersion())))
         ->setQuiet(true);
+    add(TextStyle::small,
+        canWriteCalendars() ? tr("Plans go into calendars by libical %1.").arg(toQt(calendarLibraryVersion()))
+                            : tr("This build cannot put plans into calendars: libical was missing when it was built."))
+        ->setQuiet(true);
+    if (!canWriteSvg())
+        add(TextStyle::small,
+            tr("This build saves the pathway as PNG only: Qt’s SVG module was missing when it was built."))
+            ->setQuiet(true);
 
     if (framework) {
         const FrameworkInfo& info = framework->info();
@@ -67,7 +79,9 @@ AboutDialog::AboutDialog(const FrameworkPtr& framework, const LanguageOrder& lan
     add(TextStyle::heading, tr("Licence and privacy"));
     add(TextStyle::body,
         tr("Waymark is free software under the MIT licence. It uses Qt under the GNU Lesser General Public "
-           "License, version 3, and JSON for Modern C++ under the MIT licence. It comes without any warranty."));
+           "License, version 3, JSON for Modern C++ under the MIT licence, and libical under the GNU Lesser General "
+           "Public "
+           "License, version 2.1. It comes without any warranty."));
     add(TextStyle::body,
         tr("Waymark works on this computer alone: it has no account, sends nothing and asks nothing of a network."));
 
