@@ -37,6 +37,8 @@ Entry entry(Setting setting) {
         return {u"record/recent"_s, QStringList()};
     case Setting::greetingSeen:
         return {u"greeting/seen"_s, false};
+    case Setting::rolesSkillsOpen:
+        return {u"roles/skillsOpen"_s, true};
     case Setting::compareLevels:
         return {u"compare/levels"_s, QStringList()};
     case Setting::compareWithRatings:

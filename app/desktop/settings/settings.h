@@ -23,6 +23,7 @@ enum class Setting {
     recordPath, // the record last open
     recentRecords,
     greetingSeen,
+    rolesSkillsOpen, // show the statements of the expected level with every skill of a role level
     compareLevels,
     compareWithRatings, // my ratings are a column
     compareFavourites, // JSON; see comparison_favourites.h

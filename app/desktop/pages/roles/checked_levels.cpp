@@ -17,6 +17,7 @@ CheckedLevels::CheckedLevels(QWidget* parent)
     , m_say(new TextLabel(TextStyle::small, this))
     , m_compare(new QPushButton(this))
     , m_clear(new QPushButton(this)) {
+    m_say->setQuiet(true);
     m_say->setObjectName(u"checkedLevels"_s);
     m_compare->setObjectName(u"compareChecked"_s);
     m_clear->setObjectName(u"clearChecked"_s);
@@ -29,13 +30,16 @@ CheckedLevels::CheckedLevels(QWidget* parent)
     column->addLayout(row);
     connect(m_compare, &QPushButton::clicked, this, &CheckedLevels::compareWanted);
     connect(m_clear, &QPushButton::clicked, this, &CheckedLevels::clearWanted);
-    hide();
+    setNames({}, false);
 }
 
 void CheckedLevels::setNames(const QStringList& names, bool full) {
-    setVisible(!names.isEmpty());
+    m_compare->setVisible(!names.isEmpty());
+    m_clear->setVisible(!names.isEmpty());
     QString say = tr("Checked: %1", "a list of role levels").arg(QLocale().createSeparatedList(names));
-    if (full)
+    if (names.isEmpty())
+        say = tr("Check two or more role levels to compare them.");
+    else if (full)
         say = tr("Eight role levels are the most that fit side by side.");
     else if (names.size() == 1)
         say = tr("Checked: %1. Check another one to compare them.", "a role level").arg(names.front());

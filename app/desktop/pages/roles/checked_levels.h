@@ -1,4 +1,4 @@
-// The line under the ladder that says which role levels are checked for a comparison, and leads there. Hidden while none is.
+// The line under the ladder that says which role levels are checked for a comparison, and leads there.
 #pragma once
 
 #include <QStringList>

@@ -3,6 +3,7 @@
 #include "app/desktop/accessibility/accessible_role.h"
 #include "app/desktop/pages/roles/skill_section.h"
 #include "app/desktop/session/session.h"
+#include "app/desktop/settings/settings.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/elided_lines.h"
 #include "app/desktop/widgets/level_disclosure.h"
@@ -20,6 +21,13 @@
 using namespace Qt::StringLiterals;
 
 namespace waymark {
+
+namespace {
+
+// More open skills than these are longer than anybody reads in one go, and than a frame has time for.
+constexpr std::size_t mostOpenSkills = 16;
+
+} // namespace
 
 RoleSkills::RoleSkills(Session& session, QWidget* parent)
     : QWidget(parent)
@@ -91,10 +99,8 @@ SkillSection* RoleSkills::section(std::size_t number) {
         connect(made, &SkillSection::openChanged, this, [this, made](bool open) {
             if (!m_together) {
                 const SkillId& id = m_session.framework()->skill(made->skill()).id;
-                if (open)
-                    m_kept.insert(id);
-                else
-                    m_kept.erase(id);
+                (open ? m_opened : m_closed).insert(id);
+                (open ? m_closed : m_opened).erase(id);
             }
             updateButtons();
         });
@@ -125,6 +131,8 @@ void RoleSkills::setLevel(RoleLevelIndex index) {
             width, LevelDisclosure::levelColumnWidth(levelText(named.expectation, framework, m_session.languages())));
     }
 
+    const bool usuallyOpen =
+        level.expectations.size() <= mostOpenSkills && m_session.settings().value(Setting::rolesSkillsOpen).toBool();
     m_shown = 0;
     for (std::size_t i = 0; i < groups.size(); ++i) {
         const auto& [name, skills] = groups[i];
@@ -139,7 +147,7 @@ void RoleSkills::setLevel(RoleLevelIndex index) {
             row->setSkill(named, level.role, levelText(named.expectation, framework, m_session.languages()), width);
             box.rows->addWidget(row);
             row->setVisible(true);
-            if (m_kept.contains(framework.skill(named.skill).id))
+            if (isOpen(framework.skill(named.skill).id, usuallyOpen))
                 row->setOpen(true);
         }
         box.box->setVisible(true);
@@ -155,10 +163,16 @@ void RoleSkills::setLevel(RoleLevelIndex index) {
         m_summary->setText(tr("This edition asks this role level for no skills."));
     else
         m_summary->setText(
-            tr("%n skill(s). Open one to read what its level means.", nullptr, static_cast<int>(m_shown)));
+            usuallyOpen
+                ? tr("%n skill(s), each with the statements of its level.", nullptr, static_cast<int>(m_shown))
+                : tr("%n skill(s). Open one to read what its level means.", nullptr, static_cast<int>(m_shown)));
     m_expand->setVisible(m_shown > 0);
     m_collapse->setVisible(m_shown > 0);
     updateButtons();
+}
+
+bool RoleSkills::isOpen(const SkillId& id, bool usually) const {
+    return m_opened.contains(id) || (usually && !m_closed.contains(id));
 }
 
 void RoleSkills::open(const SkillId& id) {
@@ -178,8 +192,9 @@ void RoleSkills::openAll(bool open) {
     const Refill refill(m_groupsBox);
     for (std::size_t i = 0; i < m_shown; ++i)
         m_sections[i]->setOpen(open);
-    if (!open)
-        m_kept.clear();
+    m_opened.clear();
+    m_closed.clear();
+    m_session.settings().setValue(Setting::rolesSkillsOpen, open);
     updateButtons();
 }
 

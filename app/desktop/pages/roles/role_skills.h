@@ -23,8 +23,9 @@ class RoleSkills : public QWidget {
 public:
     explicit RoleSkills(Session& session, QWidget* parent = nullptr);
 
-    // Of the session's framework. Skills that somebody opened one by one stay open from one role level to the next, so
-    // that one can watch a skill grow.
+    // Of the session's framework. Skills stand open, so that what the role level asks for is read in one go, unless
+    // somebody closed them all or there are very many. What somebody opened or closed one by one stays so from one role
+    // level to the next, so that one can watch a skill grow.
     void setLevel(RoleLevelIndex level);
 
     // Opens the skill and brings it into view; nothing if the role level does not name it.
@@ -41,6 +42,7 @@ private:
     };
 
     void openAll(bool open);
+    [[nodiscard]] bool isOpen(const SkillId& id, bool usually) const;
     void updateButtons();
     [[nodiscard]] Group& group(std::size_t number);
     [[nodiscard]] SkillSection* section(std::size_t number);
@@ -55,7 +57,8 @@ private:
     std::vector<Group> m_groups;
     std::vector<SkillSection*> m_sections; // more than are shown stay hidden for the next role level
     std::size_t m_shown = 0;
-    std::set<SkillId> m_kept; // opened one by one
+    std::set<SkillId> m_opened; // one by one
+    std::set<SkillId> m_closed; // one by one
     bool m_together = false; // all are being opened or closed at once
 };
 

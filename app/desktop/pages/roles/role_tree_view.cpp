@@ -2,6 +2,7 @@
 
 #include "app/desktop/models/role_tree_model.h"
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/elided_lines.h"
 #include "app/desktop/widgets/level_text.h"
 
 #include <QHeaderView>
@@ -46,7 +47,15 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const QSize size = QStyledItemDelegate::sizeHint(option, index);
-        return {size.width(), QFontMetrics(textFont(TextStyle::strong)).height() + spacingUnit()};
+        const int line = QFontMetrics(textFont(TextStyle::strong)).height();
+        const auto* tree = qobject_cast<const RoleTreeView*>(option.widget);
+        if (tree == nullptr || tree->uniformRowHeights() || index.column() != 0)
+            return {size.width(), line + spacingUnit()};
+        // A name in a narrow column stands in two lines rather than be cut.
+        const QFont font = textFont(index.parent().isValid() ? TextStyle::body : TextStyle::strong);
+        const int lines =
+            static_cast<int>(elidedLines(index.data().toString(), font, tree->nameWidth(index), 2).size());
+        return {size.width(), line + (lines - 1) * QFontMetrics(font).lineSpacing() + spacingUnit()};
     }
 
 private:
@@ -82,7 +91,7 @@ RoleTreeView::RoleTreeView(QWidget* parent) : QTreeView(parent), m_roles(new Rol
     setModel(m_roles);
     setItemDelegate(new RoleTreeDelegate(this));
     setFrameShape(QFrame::NoFrame);
-    setUniformRowHeights(true);
+    setWordWrap(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -131,7 +140,10 @@ void RoleTreeView::fit() {
         header()->resizeSection(1, width);
     }
     // Where there are very many, the roles alone are the better list.
-    if (m_roles->levelCount() <= mostOpenLevels)
+    const bool few = m_roles->levelCount() <= mostOpenLevels;
+    // Measuring every row of a long list would take longer than a frame.
+    setUniformRowHeights(!few || columns);
+    if (few)
         expandAll();
     updateGeometry();
 }
@@ -172,9 +184,31 @@ int RoleTreeView::shownRows() const {
     return rows;
 }
 
+int RoleTreeView::nameWidth(const QModelIndex& index) const {
+    const int depth = index.parent().isValid() ? 2 : 1;
+    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
+    return std::max(1, viewport()->width() - depth * indentation() - 2 * margin);
+}
+
 int RoleTreeView::wholeHeight() const {
-    return std::min(shownRows(), mostWholeRows) * rowHeight() + (isHeaderHidden() ? 0 : header()->sizeHint().height()) +
-           spacingUnit();
+    const int around = (isHeaderHidden() ? 0 : header()->sizeHint().height()) + spacingUnit();
+    if (uniformRowHeights())
+        return std::min(shownRows(), mostWholeRows) * rowHeight() + around;
+    int height = 0;
+    int rows = 0;
+    for (QModelIndex index = m_roles->index(0, 0); index.isValid() && rows < mostWholeRows; index = indexBelow(index)) {
+        height += sizeHintForIndex(index).height();
+        ++rows;
+    }
+    return height + around;
+}
+
+void RoleTreeView::resizeEvent(QResizeEvent* event) {
+    QTreeView::resizeEvent(event);
+    if (uniformRowHeights() || event->size().width() == event->oldSize().width())
+        return;
+    scheduleDelayedItemsLayout();
+    updateGeometry();
 }
 
 QSize RoleTreeView::sizeHint() const {

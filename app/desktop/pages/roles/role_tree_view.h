@@ -29,6 +29,9 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    // The width that a name has, in pixels.
+    [[nodiscard]] int nameWidth(const QModelIndex& index) const;
+
 Q_SIGNALS:
     void roleChosen(waymark::RoleIndex role);
     void levelChosen(waymark::RoleLevelIndex level);
@@ -37,6 +40,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void choose(const QModelIndex& index);

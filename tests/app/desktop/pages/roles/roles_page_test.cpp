@@ -169,8 +169,37 @@ TEST(RolesPage, AnIdThatDoesNotExistIsToldInASentenceWithAWayOut) {
     EXPECT_EQ(house.page().place().levels, std::vector{associate});
 }
 
+// Nothing is open until somebody opens it.
+void withClosedSkills(PageHouse<RolesPage>& house) {
+    house.click(house.find<QPushButton>("collapseAll"));
+    house.settle();
+    house.page().show(Place{.page = PageId::roles});
+}
+
+TEST(RolesPage, ARoleLevelShowsTheStatementsOfEveryExpectedLevelUntilSomebodyClosesThem) {
+    PageHouse<RolesPage> house(sampleFramework());
+    house.go(middle);
+    const auto shown = [&] {
+        int count = 0;
+        for (const auto* list : house.page().findChildren<StatementList*>(u"expectedStatements"_s))
+            count += list->isVisible() ? 1 : 0;
+        return count;
+    };
+    EXPECT_GT(shown(), 2);
+    EXPECT_EQ(textOf(house, "skillsSummary").toStdString(), "5 skill(s), each with the statements of its level.");
+    house.click(house.find<QPushButton>("collapseAll"));
+    house.settle();
+    EXPECT_EQ(shown(), 0);
+    house.go(senior);
+    EXPECT_EQ(shown(), 0) << "the choice holds for every role level";
+    house.click(house.find<QPushButton>("expandAll"));
+    house.go(middle);
+    EXPECT_GT(shown(), 2);
+}
+
 TEST(RolesPage, ASkillOpensToTheStatementsOfTheExpectedLevelAndThenToAllLevels) {
     PageHouse<RolesPage> house(sampleFramework());
+    withClosedSkills(house);
     house.go(middle);
     auto* row = house.findVisible<LevelDisclosure>("skillRow");
     ASSERT_EQ(row->text(), u"Agile practices"_s);
@@ -206,6 +235,7 @@ TEST(RolesPage, TheLadderIsAListWhoseItemsSayGradesAndWhereOneIs) {
 
 TEST(RolesPage, ASkillSaysItsLevelAndWhetherItIsOpen) {
     PageHouse<RolesPage> house(sampleFramework());
+    withClosedSkills(house);
     house.go(middle);
     auto* row = house.findVisible<LevelDisclosure>("skillRow");
     QAccessibleInterface* button = QAccessible::queryAccessibleInterface(row);
@@ -258,6 +288,7 @@ TEST(RolesPage, EveryThingThatAnEditionLeavesOpenHasASentence) {
 
 TEST(RolesPage, ALevelThatIsNotSpecifiedIsToldSo) {
     PageHouse<RolesPage> house(sampleFramework());
+    withClosedSkills(house);
     house.page().show(Place{.page = PageId::roles, .levels = {middle}, .skill = SkillId("financial-ownership")});
     LevelDisclosure* row = nullptr;
     for (auto* one : house.page().findChildren<LevelDisclosure*>()) {
@@ -291,6 +322,7 @@ TEST(RolesPage, ExpandsAndCollapsesAllSkills) {
 
 TEST(RolesPage, ASkillThatSomebodyOpenedStaysOpenOnTheNextStep) {
     PageHouse<RolesPage> house(sampleFramework());
+    withClosedSkills(house);
     house.go(middle);
     house.click(house.findVisible<LevelDisclosure>("skillRow"));
     house.go(associate);
@@ -468,7 +500,6 @@ TEST_P(RolesPageAtSizes, CutsNothing) {
     PageHouse<RolesPage> house(sampleFramework(), size);
     house.setAims(middle, middle);
     house.go(middle);
-    house.click(house.findVisible<LevelDisclosure>("skillRow"));
     house.click(house.findVisible<LinkButton>("allLevels"));
     house.settle();
     expectNothingCut(house.page());
