@@ -20,10 +20,6 @@
         <translation>Dod o hyd i’r ffordd drwy yrfa rheoli cynnyrch.</translation>
     </message>
     <message>
-        <source>Version %1, with Qt %2</source>
-        <translation>Fersiwn %1, gyda Qt %2</translation>
-    </message>
-    <message>
         <source>The framework on screen</source>
         <translation>Y fframwaith ar y sgrin</translation>
     </message>
@@ -41,12 +37,28 @@
         <translation>Trwydded a phreifatrwydd</translation>
     </message>
     <message>
-        <source>Waymark is free software under the MIT licence. It uses Qt under the GNU Lesser General Public License, version 3, and JSON for Modern C++ under the MIT licence. It comes without any warranty.</source>
-        <translation>Meddalwedd rydd dan drwydded MIT yw Waymark. Mae’n defnyddio Qt dan y GNU Lesser General Public License, fersiwn 3, a JSON for Modern C++ dan drwydded MIT. Nid oes unrhyw warant gydag ef.</translation>
-    </message>
-    <message>
         <source>Waymark works on this computer alone: it has no account, sends nothing and asks nothing of a network.</source>
         <translation>Mae Waymark yn gweithio ar y cyfrifiadur hwn yn unig: nid oes ganddo gyfrif, nid yw’n anfon dim ac nid yw’n gofyn am ddim gan rwydwaith.</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2 and JSON for Modern C++ %3</source>
+        <translation>Fersiwn %1, gyda Qt %2 a JSON for Modern C++ %3</translation>
+    </message>
+    <message>
+        <source>Plans go into calendars by libical %1.</source>
+        <translation>Mae cynlluniau’n mynd i galendrau drwy libical %1.</translation>
+    </message>
+    <message>
+        <source>This build cannot put plans into calendars: libical was missing when it was built.</source>
+        <translation>Ni all y fersiwn hon roi cynlluniau mewn calendrau: roedd libical ar goll pan gafodd ei hadeiladu.</translation>
+    </message>
+    <message>
+        <source>This build saves the pathway as PNG only: Qt’s SVG module was missing when it was built.</source>
+        <translation>Mae’r fersiwn hon yn cadw’r llwybr fel PNG yn unig: roedd modiwl SVG Qt ar goll pan gafodd ei hadeiladu.</translation>
+    </message>
+    <message>
+        <source>Waymark is free software under the MIT licence. It uses Qt under the GNU Lesser General Public License, version 3, JSON for Modern C++ under the MIT licence, and libical under the GNU Lesser General Public License, version 2.1. It comes without any warranty.</source>
+        <translation>Meddalwedd rydd dan drwydded MIT yw Waymark. Mae’n defnyddio Qt dan y GNU Lesser General Public License, fersiwn 3, JSON for Modern C++ dan drwydded MIT, a libical dan y GNU Lesser General Public License, fersiwn 2.1. Nid oes unrhyw warant gydag ef.</translation>
     </message>
 </context>
 <context>
@@ -737,6 +749,10 @@
     <message>
         <source>Uncheck all</source>
         <translation>Dad-dicio’r cyfan</translation>
+    </message>
+    <message>
+        <source>Check two or more role levels to compare them.</source>
+        <translation>Ticiwch ddwy lefel rôl neu ragor i’w cymharu.</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3486,10 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <source>Print the pathway</source>
         <translation>Argraffu’r llwybr</translation>
     </message>
+    <message>
+        <source>pathway.svg</source>
+        <translation>pathway.svg</translation>
+    </message>
 </context>
 <context>
     <name>waymark::PathwayPage</name>
@@ -4939,6 +4959,16 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
             <numerusform>%n sgil. Agorwch un i ddarllen beth mae ei lefel yn ei olygu.</numerusform>
             <numerusform>%n sgil. Agorwch un i ddarllen beth mae ei lefel yn ei olygu.</numerusform>
             <numerusform>%n sgil. Agorwch un i ddarllen beth mae ei lefel yn ei olygu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s), each with the statements of its level.</source>
+        <translation>
+            <numerusform>%n sgil, pob un gyda datganiadau ei lefel.</numerusform>
+            <numerusform>%n sgil, gyda datganiadau ei lefel.</numerusform>
+            <numerusform>%n sgil, pob un gyda datganiadau ei lefel.</numerusform>
+            <numerusform>%n sgil, pob un gyda datganiadau ei lefel.</numerusform>
+            <numerusform>%n sgil, pob un gyda datganiadau ei lefel.</numerusform>
         </translation>
     </message>
 </context>

@@ -468,6 +468,13 @@
             <numerusform>%n skills. Open one to read what its level means.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n skill(s), each with the statements of its level.</source>
+        <translation>
+            <numerusform>%n skill, with the statements of its level.</numerusform>
+            <numerusform>%n skills, each with the statements of its level.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::SearchBox</name>
