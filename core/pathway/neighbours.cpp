@@ -39,6 +39,12 @@ Neighbour describe(const Framework& framework, RoleLevelIndex mine, RoleLevelInd
     return neighbour;
 }
 
+bool isNear(const Framework& framework, RoleLevelIndex mine, const Neighbour& neighbour) {
+    const std::size_t fewest = std::min(framework.roleLevel(mine).expectations.size(),
+                                        framework.roleLevel(neighbour.level).expectations.size());
+    return neighbour.same + neighbour.near >= std::clamp<std::size_t>(fewest, 1, 2);
+}
+
 auto orderOf(const Neighbour& neighbour) {
     return std::tuple(~(neighbour.same + neighbour.near), ~neighbour.same, neighbour.added, neighbour.level);
 }
@@ -57,7 +63,7 @@ std::vector<Neighbour> neighbours(const Framework& framework, RoleLevelIndex rol
     std::vector<Neighbour> found;
     for (const RoleLevelIndex other : candidates) {
         Neighbour neighbour = describe(framework, roleLevel, other);
-        if (neighbour.same + neighbour.near > 0)
+        if (isNear(framework, roleLevel, neighbour))
             found.push_back(std::move(neighbour));
     }
     std::ranges::sort(found, {}, orderOf);

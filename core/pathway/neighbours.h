@@ -40,7 +40,8 @@ struct Neighbour {
 inline constexpr std::size_t usualNeighbours = 5;
 
 // The nearest first: most skills at the same or a near level, then most at the same, then fewest new skills, then the
-// framework's order. Role levels that share no skill at the same or a near level are left out. At most `limit`.
+// framework's order. Left out are role levels that share fewer than two skills at the same or a near level (one, where either
+// names a single skill): hardly anybody moves for one skill of nine. At most `limit`.
 [[nodiscard]] std::vector<Neighbour> neighbours(const Framework& framework, RoleLevelIndex roleLevel,
                                                 std::size_t limit = usualNeighbours);
 

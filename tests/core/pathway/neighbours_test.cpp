@@ -23,7 +23,21 @@ TEST(Neighbours, TheNearestRoleLevelsOfOtherRolesComeFirst) {
                 testing::ElementsAre("delivery-manager", "senior-delivery-manager"))
         << "both share two near skills, the first has both at the same level";
     EXPECT_THAT(idsOf(*framework, neighbours(*framework, levelOf(*framework, "delivery-manager"))),
-                testing::ElementsAre("senior-product-manager", "product-manager", "associate-product-manager"));
+                testing::ElementsAre("senior-product-manager"))
+        << "the other product managers share one near skill with it, and hardly anybody moves for one";
+}
+
+TEST(Neighbours, OneSharedSkillIsEnoughWhereThereIsNoOther) {
+    test::SampleSpec spec;
+    spec.skills = {{.id = "a", .name = "A"}, {.id = "b", .name = "B"}};
+    spec.roles = {
+        {.id = "one", .name = "One", .levels = {{.id = "one", .name = "One", .expectations = {{"a", "working"}}}}},
+        {.id = "two",
+         .name = "Two",
+         .levels = {{.id = "two", .name = "Two", .expectations = {{"a", "expert"}, {"b", "working"}}},
+                    {.id = "two-up", .name = "Two up", .expectations = {{"a", "practitioner"}, {"b", "expert"}}}}}};
+    const FrameworkPtr framework = test::makeFramework(spec);
+    EXPECT_THAT(idsOf(*framework, neighbours(*framework, RoleLevelIndex{0})), testing::ElementsAre("two-up"));
 }
 
 TEST(Neighbours, TheReasonIsToldInSkills) {

@@ -41,13 +41,13 @@ public:
     void setText(QAccessible::Text, const QString&) override {}
 
     [[nodiscard]] QString text(QAccessible::Text kind) const override {
-        if (card() == nullptr)
+        if (card() == nullptr || m_view.framework() == nullptr)
             return {};
         switch (kind) {
         case QAccessible::Name:
             return pathwayCardName(*card(), *m_view.framework(), m_view.languages());
         case QAccessible::Description:
-            return pathwayCardWays(card()->level, m_view.map(), *m_view.framework(), m_view.languages());
+            return pathwayCardWays(card()->level, *m_view.framework(), m_view.languages());
         default:
             return {};
         }

@@ -8,6 +8,7 @@
 #include <QFileDialog>
 #include <QImage>
 #include <QImageWriter>
+#include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
@@ -52,7 +53,7 @@ public:
 };
 
 PathwayColours paperColours() {
-    return {paperPalette(), std::nullopt, false};
+    return {.palette = paperPalette(), .chosen = std::nullopt};
 }
 
 // Both write beside the old file and take its place at the end, so that a failure leaves it whole.
@@ -119,19 +120,22 @@ void exportPathway(const PathwayView& view, Session& session, QWidget* parent) {
     session.tell(fault.isEmpty() ? Output::written(file) : fault);
 }
 
+void paintPathway(const PathwayView& view, QPagedPaintDevice& paper) {
+    QPainter painter(&paper);
+    const QRectF page = painter.viewport();
+    const QSizeF map = view.scene().size();
+    const qreal scale = std::min(page.width() / map.width(), page.height() / map.height());
+    painter.scale(scale, scale);
+    view.scene().paint(painter, paperColours());
+}
+
 void printPathway(const PathwayView& view, QWidget* parent) {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageOrientation(QPageLayout::Landscape);
     QPrintPreviewDialog preview(&printer, parent);
     preview.setWindowTitle(Output::printTitle());
-    QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview, [&view](QPrinter* paper) {
-        QPainter painter(paper);
-        const QSizeF page = paper->pageRect(QPrinter::DevicePixel).size();
-        const QSizeF map = view.scene().size();
-        const qreal scale = std::min(page.width() / map.width(), page.height() / map.height());
-        painter.scale(scale, scale);
-        view.scene().paint(painter, paperColours());
-    });
+    QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview,
+                     [&view](QPrinter* paper) { paintPathway(view, *paper); });
     preview.exec();
 }
 

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+class QPagedPaintDevice;
 class QWidget;
 
 namespace waymark {
@@ -19,6 +20,9 @@ void exportPathway(const PathwayView& view, Session& session, QWidget* parent);
 // Writes the map into a file whose name ends in .png or .svg, in the light colours that paper has. Empty if it worked, else
 // what went wrong, in a sentence; the old file stands then.
 [[nodiscard]] QString writePathway(const PathwayView& view, const QString& file);
+
+// The map as large as it fits on the page of a printer or a PDF, in the colours of paper.
+void paintPathway(const PathwayView& view, QPagedPaintDevice& paper);
 
 void printPathway(const PathwayView& view, QWidget* parent);
 

@@ -1,5 +1,6 @@
 #include "app/desktop/pages/pathway/pathway_page.h"
 
+#include "app/desktop/accessibility/accessible_role.h"
 #include "app/desktop/document/document.h"
 #include "app/desktop/pages/pathway/pathway_output.h"
 #include "app/desktop/pages/pathway/pathway_panel.h"
@@ -7,9 +8,10 @@
 #include "app/desktop/session/session.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/empty_state.h"
+#include "app/desktop/widgets/text_label.h"
+#include "app/desktop/widgets/title_combo.h"
 #include "app/text/to_qt.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -17,53 +19,30 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <optional>
 #include <utility>
 
 namespace waymark {
 
 PathwayPage::PathwayPage(Session& session, QWidget* parent)
     : Page(session, parent)
-    , m_roles(new QComboBox(this))
+    , m_title(new TextLabel(TextStyle::title, this))
+    , m_roles(new TitleCombo(this))
     , m_fit(new QPushButton(this))
+    , m_split(new QSplitter(Qt::Horizontal, this))
+    , m_legend(new TextLabel(TextStyle::small, this))
     , m_view(new PathwayView(this))
     , m_panel(new PathwayPanel(session, this))
     , m_empty(new EmptyState(this)) {
-    const int unit = spacingUnit();
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto* top = new QHBoxLayout;
-    top->setContentsMargins(2 * unit, unit, 2 * unit, unit);
-    auto* label = new QLabel(this);
-    label->setObjectName(QStringLiteral("focusLabel"));
-    label->setBuddy(m_roles);
-    m_roles->setObjectName(QStringLiteral("focusRole"));
-    m_roles->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    top->addWidget(label);
-    top->addWidget(m_roles);
-    top->addStretch(1);
-    top->addWidget(m_fit);
-    column->addLayout(top);
-    auto* split = new QSplitter(Qt::Horizontal, this);
-    split->addWidget(m_view);
-    split->addWidget(m_panel);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 1);
-    split->setChildrenCollapsible(false);
-    const int letter = fontMetrics().averageCharWidth();
-    m_panel->setMinimumWidth(30 * letter);
-    split->setSizes({120 * letter, 46 * letter});
-    column->addWidget(split, 1);
-    column->addWidget(m_empty, 1);
-    m_view->setObjectName(QStringLiteral("pathway"));
-
+    build();
     connect(m_roles, &QComboBox::activated, this, [this](int row) {
         rebuild(RoleIndex(static_cast<std::uint32_t>(row)));
+        m_view->fitReadably();
         Q_EMIT placeChanged();
     });
     connect(m_fit, &QPushButton::clicked, m_view, &PathwayView::fit);
     connect(m_view, &PathwayView::chosenChanged, this, [this] {
-        m_panel->showLevel(*m_view->chosen());
+        showChosen();
         Q_EMIT placeChanged();
     });
     connect(m_view, &PathwayView::opened, this, [this](RoleLevelIndex level) {
@@ -75,25 +54,67 @@ PathwayPage::PathwayPage(Session& session, QWidget* parent)
     retranslate();
 }
 
+void PathwayPage::build() {
+    const int unit = spacingUnit();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    setAccessibleRole(m_title, QAccessible::Heading);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(3 * unit, 2 * unit, 2 * unit, unit);
+    top->setSpacing(unit);
+    auto* label = new QLabel(this);
+    label->setObjectName(QStringLiteral("focusLabel"));
+    label->setBuddy(m_roles);
+    m_roles->setObjectName(QStringLiteral("focusRole"));
+    top->addWidget(m_title, 1);
+    top->addWidget(label);
+    top->addWidget(m_roles);
+    top->addWidget(m_fit);
+    column->addLayout(top);
+    auto* map = new QWidget(m_split);
+    auto* under = new QVBoxLayout(map);
+    under->setContentsMargins(0, 0, 0, unit);
+    under->setSpacing(unit);
+    under->addWidget(m_view, 1);
+    m_legend->setQuiet(true);
+    m_legend->setContentsMargins(3 * unit, 0, unit, 0);
+    under->addWidget(m_legend);
+    m_split->addWidget(map);
+    m_split->addWidget(m_panel);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
+    m_split->setChildrenCollapsible(false);
+    const int letter = fontMetrics().averageCharWidth();
+    m_panel->setMinimumWidth(28 * letter);
+    m_split->setSizes({140 * letter, 40 * letter});
+    column->addWidget(m_split, 1);
+    column->addWidget(m_empty, 1);
+    m_view->setObjectName(QStringLiteral("pathway"));
+}
+
 void PathwayPage::show(const Place& place) {
     const Framework* framework = session().framework().get();
-    if (framework == nullptr || place.levels.empty())
+    if (framework == nullptr || m_framework == nullptr)
+        return;
+    const Role* first = place.detail.isEmpty() ? nullptr : framework->find(RoleId(fromQt(place.detail)));
+    if (first != nullptr && framework->indexOf(*first) != m_view->map().columns.front().role)
+        rebuild(framework->indexOf(*first));
+    if (place.levels.empty())
         return;
     const RoleLevel* level = framework->find(place.levels.front());
-    if (level == nullptr) {
-        if (!place.levels.front().empty())
-            session().tell(tr("This framework has no role level %1.").arg(toQt(place.levels.front().str())));
-        return;
-    }
-    if (m_view->map().columns.empty() || m_view->map().columns.front().role != level->role)
-        rebuild(level->role);
-    m_view->choose(framework->indexOf(*level));
+    if (level != nullptr)
+        m_view->choose(framework->indexOf(*level));
+    else if (!place.levels.front().empty())
+        session().tell(tr("This framework has no role level %1.").arg(toQt(place.levels.front().str())));
 }
 
 Place PathwayPage::place() const {
     Place place{.page = PageId::pathway};
-    if (m_view->chosen() && session().framework())
-        place.levels = {session().framework()->roleLevel(*m_view->chosen()).id};
+    if (!m_view->chosen() || m_framework == nullptr)
+        return place;
+    place.levels = {m_framework->roleLevel(*m_view->chosen()).id};
+    place.detail = toQt(m_framework->role(m_view->map().columns.front().role).id.str());
     return place;
 }
 
@@ -129,43 +150,60 @@ void PathwayPage::retranslate() {
         tr("Role levels and the ways between them. Walk with the arrow keys, press Enter to read "
            "what a role level asks for."));
     m_empty->setTexts(tr("No role levels"), tr("This framework names no role levels, so there is no pathway to show."));
+    m_title->setText(tr("Pathway"));
+    m_legend->setText(
+        tr("Arrows lead one step up. Dashed lines and frames show the role levels of other roles that ask for "
+           "nearly the same."));
     refill();
 }
 
+// Another language changes the words alone: what stands first, what is chosen and the size stay. Another framework begins where
+// somebody stands in it.
 void PathwayPage::refill() {
     const FrameworkPtr& framework = session().framework();
     const bool empty = !framework || framework->roleLevels().empty();
     m_empty->setVisible(empty);
-    m_view->parentWidget()->setHidden(empty);
+    m_split->setHidden(empty);
     m_roles->clear();
     if (empty) {
+        m_framework = nullptr;
         m_view->setMap(nullptr, {}, {});
         Q_EMIT actionsChanged();
         return;
     }
     for (const Role& role : framework->roles())
         m_roles->addItem(session().text(role.name));
-    rebuild(RoleIndex(0));
+    if (std::exchange(m_framework, framework) == framework) {
+        rebuild(m_view->map().columns.front().role, m_view->chosen());
+    } else {
+        const RoleLevel* own = framework->find(session().document().record().aims.current);
+        rebuild(own != nullptr ? own->role : RoleIndex(0),
+                own != nullptr ? std::optional(framework->indexOf(*own)) : std::nullopt);
+        m_view->fitReadably();
+    }
     Q_EMIT actionsChanged();
 }
 
-void PathwayPage::rebuild(RoleIndex focus) {
-    const FrameworkPtr& framework = session().framework();
+void PathwayPage::rebuild(RoleIndex focus, std::optional<RoleLevelIndex> chosen) {
     const QSignalBlocker quiet(m_view);
     m_roles->setCurrentIndex(static_cast<int>(focus));
-    m_view->setMap(framework, pathwayMap(*framework, {.focus = focus, .others = {}}), session().languages());
+    m_view->setMap(m_framework, pathwayMap(*m_framework, {.focus = focus, .others = {}}), session().languages());
     updateAims();
+    if (chosen)
+        m_view->choose(*chosen);
+    showChosen();
+}
+
+void PathwayPage::showChosen() {
     if (m_view->chosen())
-        m_panel->showLevel(*m_view->chosen());
-    m_view->fitReadably();
+        m_panel->showLevel(*m_view->chosen(), m_view->beside());
 }
 
 void PathwayPage::updateAims() {
-    const FrameworkPtr& framework = session().framework();
-    if (!framework)
+    if (m_framework == nullptr)
         return;
     const Aims& aims = session().document().record().aims;
-    m_view->setAims(framework->find(aims.current), framework->find(aims.target));
+    m_view->setAims(m_framework->find(aims.current), m_framework->find(aims.target));
 }
 
 void PathwayPage::showEvent(QShowEvent* event) {

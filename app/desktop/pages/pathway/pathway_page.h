@@ -4,14 +4,18 @@
 #include "app/desktop/pages/page.h"
 #include "core/framework/framework.h"
 
-class QComboBox;
+#include <optional>
+
 class QPushButton;
+class QSplitter;
 
 namespace waymark {
 
 class EmptyState;
 class PathwayPanel;
 class PathwayView;
+class TextLabel;
+class TitleCombo;
 
 class PathwayPage : public Page {
     Q_OBJECT
@@ -19,7 +23,7 @@ class PathwayPage : public Page {
 public:
     explicit PathwayPage(Session& session, QWidget* parent = nullptr);
 
-    // levels: the chosen role level.
+    // levels: the chosen role level; detail: the id of the role whose ladder stands first.
     void show(const Place& place) override;
     [[nodiscard]] Place place() const override;
     [[nodiscard]] std::vector<ActionId> handledActions() const override;
@@ -31,15 +35,21 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void build();
     void refill();
-    void rebuild(RoleIndex focus);
+    void rebuild(RoleIndex focus, std::optional<RoleLevelIndex> chosen = std::nullopt);
+    void showChosen();
     void updateAims();
 
-    QComboBox* m_roles;
+    TextLabel* m_title;
+    TitleCombo* m_roles;
     QPushButton* m_fit;
+    QSplitter* m_split;
+    TextLabel* m_legend;
     PathwayView* m_view;
     PathwayPanel* m_panel;
     EmptyState* m_empty;
+    FrameworkPtr m_framework; // that the map shows
     bool m_fitted = false;
 };
 

@@ -7,7 +7,6 @@
 #include "app/desktop/widgets/card.h"
 #include "app/desktop/widgets/statement_list.h"
 #include "app/desktop/widgets/text_label.h"
-#include "core/pathway/neighbours.h"
 
 #include <QPushButton>
 #include <QScrollBar>
@@ -27,7 +26,7 @@ void PathwayPanel::clear() {
     }
 }
 
-void PathwayPanel::showLevel(RoleLevelIndex index) {
+void PathwayPanel::showLevel(RoleLevelIndex index, const std::vector<Neighbour>& beside) {
     clear();
     setAccessibleName(tr("Ways on from here"));
     const Framework& framework = *m_session.framework();
@@ -49,19 +48,22 @@ void PathwayPanel::showLevel(RoleLevelIndex index) {
         addWay(tr("One step up"), index, *next, {});
     if (const auto previous = framework.previous(index))
         addWay(tr("One step down"), index, *previous, {});
-    const auto beside = neighbours(framework, index, 3);
     for (const Neighbour& neighbour : beside)
-        addWay(tr("Sideways"), index, neighbour.level, neighbourReasons(neighbour));
+        addWay(tr("Sideways"), index, neighbour.level, neighbourReasons(neighbour, framework, m_session.languages()));
     if (beside.empty()) {
-        auto* none = new TextLabel(TextStyle::body,
-                                   level.expectationsKnown && !level.expectations.empty()
-                                       ? tr("No role level of another role asks for nearly the same.")
-                                       : tr("Sideways moves are worked out from skills, and none are known here."),
-                                   widget());
+        auto* none = new TextLabel(TextStyle::body, whyNothingIsBeside(framework, level), widget());
         none->setQuiet(true);
         column()->addWidget(none);
     }
     verticalScrollBar()->setValue(0);
+}
+
+QString PathwayPanel::whyNothingIsBeside(const Framework& framework, const RoleLevel& level) {
+    if (framework.roles().size() == 1)
+        return tr("This framework has no other role to move to.");
+    return level.expectationsKnown && !level.expectations.empty()
+               ? tr("No role level of another role asks for nearly the same.")
+               : tr("Sideways moves are worked out from skills, and none are known here.");
 }
 
 void PathwayPanel::addWay(const QString& heading, RoleLevelIndex from, RoleLevelIndex to, const QStringList& reasons) {

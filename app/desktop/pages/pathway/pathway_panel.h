@@ -3,6 +3,9 @@
 
 #include "app/desktop/widgets/scroll_column.h"
 #include "core/framework/framework.h"
+#include "core/pathway/neighbours.h"
+
+#include <vector>
 
 namespace waymark {
 
@@ -15,10 +18,12 @@ public:
     // The session outlives it.
     explicit PathwayPanel(Session& session, QWidget* parent = nullptr);
 
-    void showLevel(RoleLevelIndex level);
+    // `beside`: where one can go sideways from there.
+    void showLevel(RoleLevelIndex level, const std::vector<Neighbour>& beside);
 
 private:
     void clear();
+    [[nodiscard]] static QString whyNothingIsBeside(const Framework& framework, const RoleLevel& level);
     void addWay(const QString& heading, RoleLevelIndex from, RoleLevelIndex to, const QStringList& reasons);
 
     Session& m_session;

@@ -1,6 +1,7 @@
 #include "app/desktop/pages/pathway/pathway_scene.h"
 
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/elided_lines.h"
 #include "app/desktop/widgets/waymark_sign.h"
 #include "app/text/to_qt.h"
 
@@ -16,12 +17,19 @@ namespace waymark {
 namespace {
 
 // Measures in heights of a line, so that zoom and print keep the proportions.
-constexpr qreal cardWidth = 9.6;
-constexpr qreal cardHeight = 3.7;
-constexpr qreal gapAcross = 2.0;
-constexpr qreal gapUp = 1.5;
+constexpr qreal cardWidth = 8.8;
+constexpr qreal cardHeight = 4.5; // three lines of a name and one for a sign
+constexpr qreal gapAcross = 1.5;
+constexpr qreal gapUp = 1.3;
 constexpr qreal headingHeight = 3.2;
 constexpr qreal margin = 1.0;
+
+constexpr int mostHeadingLines = 3;
+constexpr std::size_t nowhere = ~std::size_t{0};
+
+bool shows(const QRectF& exposed, const QRectF& area) {
+    return exposed.isEmpty() || exposed.intersects(area);
+}
 
 QFont scaled(QFont font, qreal factor, QFont::Weight weight) {
     font.setPointSizeF(font.pointSizeF() * factor);
@@ -39,6 +47,7 @@ void PathwayScene::layOut(const Framework& framework, const PathwayMap& map, con
     m_cards.clear();
     m_moves.clear();
     m_steps = map.steps;
+    m_positions.assign(framework.roleLevels().size(), nowhere);
     const qreal unit = QFontMetricsF(font).height();
     const auto columns = static_cast<qreal>(map.columns.size());
     m_size =
@@ -57,6 +66,7 @@ void PathwayScene::layOut(const Framework& framework, const PathwayMap& map, con
             QStringList grades;
             for (const std::string_view grade : level.grades)
                 grades << toQt(grade);
+            m_positions[static_cast<std::size_t>(node.level)] = m_cards.size();
             m_cards.push_back({node.level, QRectF(x, y, cardWidth * unit, cardHeight * unit),
                                toQt(level.name, languages), QLocale().createSeparatedList(grades), false, false});
         }
@@ -74,8 +84,8 @@ void PathwayScene::mark(const RoleLevel* here, const RoleLevel* aim, const Frame
 }
 
 const PathwayCard* PathwayScene::cardOf(RoleLevelIndex level) const {
-    const auto found = std::ranges::find(m_cards, level, &PathwayCard::level);
-    return found == m_cards.end() ? nullptr : &*found;
+    const auto index = static_cast<std::size_t>(level);
+    return index < m_positions.size() && m_positions[index] != nowhere ? &m_cards[m_positions[index]] : nullptr;
 }
 
 const PathwayCard* PathwayScene::cardAt(QPointF point) const {
@@ -84,101 +94,128 @@ const PathwayCard* PathwayScene::cardAt(QPointF point) const {
     return found == m_cards.end() ? nullptr : &*found;
 }
 
-void PathwayScene::paint(QPainter& painter, const PathwayColours& colours) const {
+void PathwayScene::paint(QPainter& painter, const PathwayColours& colours, const QRectF& exposed) const {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(m_direction);
     painter.setPen(quietTextColour(colours.palette));
-    painter.setFont(scaled(m_font, 1.1, QFont::DemiBold));
-    for (const PathwayHeading& heading : m_headings)
-        painter.drawText(heading.area, Qt::AlignCenter | Qt::TextWordWrap, heading.name);
-    paintLines(painter, colours);
-    for (const PathwayCard& card : m_cards)
-        paintCard(painter, card, colours);
+    painter.setFont(scaled(m_font, 1.0, QFont::DemiBold));
+    for (const PathwayHeading& heading : m_headings) {
+        if (!shows(exposed, heading.area))
+            continue;
+        const QStringList lines =
+            elidedLines(heading.name, painter.font(), static_cast<int>(heading.area.width()), mostHeadingLines);
+        painter.drawText(heading.area, Qt::AlignCenter, lines.join(u'\n'));
+    }
+    paintMoves(painter, colours, exposed);
+    paintSteps(painter, colours, exposed);
+    for (const PathwayCard& card : m_cards) {
+        if (shows(exposed, card.area))
+            paintCard(painter, card, colours);
+    }
     painter.restore();
 }
 
-void PathwayScene::paintLines(QPainter& painter, const PathwayColours& colours) const {
+void PathwayScene::paintSteps(QPainter& painter, const PathwayColours& colours, const QRectF& exposed) const {
     const qreal unit = QFontMetricsF(m_font).height();
     painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colours.palette.color(QPalette::Text), unit / 9));
     for (const PathwayStep& step : m_steps) {
         const PathwayCard* from = cardOf(step.from);
         const PathwayCard* to = cardOf(step.to);
+        if (!shows(exposed, from->area.united(to->area)))
+            continue;
         const QPointF tip(to->area.center().x(), to->area.bottom());
-        painter.setPen(QPen(colours.palette.color(QPalette::Text), unit / 9));
         painter.drawLine(QPointF(from->area.center().x(), from->area.top()), tip);
         // The head of the arrow: a step leads up.
         painter.drawPolyline(QPolygonF{tip + QPointF(-unit / 3, unit / 2.4), tip, tip + QPointF(unit / 3, unit / 2.4)});
     }
-    for (const auto& [first, second] : m_moves) {
+}
+
+// Lines join neighbouring columns only: a longer one would run behind the cards between. Further ones are outlined when the
+// role level that they are near to is chosen.
+void PathwayScene::paintMoves(QPainter& painter, const PathwayColours& colours, const QRectF& exposed) const {
+    const qreal unit = QFontMetricsF(m_font).height();
+    painter.setBrush(Qt::NoBrush);
+    const auto join = [&](RoleLevelIndex first, RoleLevelIndex second, bool counts) {
         const PathwayCard* from = cardOf(first);
         const PathwayCard* to = cardOf(second);
+        if (from == nullptr || to == nullptr || !shows(exposed, from->area.united(to->area)))
+            return;
+        const qreal across = std::abs(to->area.center().x() - from->area.center().x());
+        if (across > (cardWidth + gapAcross) * unit * 1.5)
+            return;
         const bool rightwards = from->area.center().x() < to->area.center().x();
         const QPointF begin(rightwards ? from->area.right() : from->area.left(), from->area.center().y());
         const QPointF end(rightwards ? to->area.left() : to->area.right(), to->area.center().y());
-        // All moves at once would be a thicket: far ones show when one of their ends is chosen.
-        const bool counts = colours.chosen && (*colours.chosen == first || *colours.chosen == second);
-        const bool near =
-            std::abs(to->area.center().x() - from->area.center().x()) < (cardWidth + gapAcross) * unit * 1.5;
-        if (!counts && !near)
-            continue;
-        painter.setPen(QPen(counts ? accentColour(colours.palette) : hairlineColour(colours.palette),
-                            counts ? unit / 6 : unit / 10, counts ? Qt::SolidLine : Qt::DashLine));
+        painter.setPen(QPen(counts ? accentColour(colours.palette) : quietTextColour(colours.palette),
+                            counts ? unit / 6 : unit / 12, counts ? Qt::SolidLine : Qt::DashLine));
         const qreal pull = (rightwards ? 1 : -1) * gapAcross * unit * 0.6;
         QPainterPath path(begin);
         path.cubicTo(begin + QPointF(pull, 0), end - QPointF(pull, 0), end);
         painter.drawPath(path);
-    }
+    };
+    for (const auto& [first, second] : m_moves)
+        join(first, second, false);
+    if (!colours.chosen)
+        return;
+    for (const RoleLevelIndex target : colours.beside)
+        join(*colours.chosen, target, true);
 }
 
 void PathwayScene::paintCard(QPainter& painter, const PathwayCard& card, const PathwayColours& colours) const {
     const qreal unit = QFontMetricsF(m_font).height();
     const bool chosen = colours.chosen == card.level;
+    const bool beside = std::ranges::find(colours.beside, card.level) != colours.beside.end();
     QPainterPath shape;
     shape.addRoundedRect(card.area, unit / 3, unit / 3);
     painter.fillPath(shape, chosen ? accentTintColour(colours.palette) : cardColour(colours.palette));
-    painter.setPen(
-        QPen(chosen ? accentColour(colours.palette) : hairlineColour(colours.palette), chosen ? unit / 6 : unit / 14));
+    const bool counts = chosen || beside;
+    painter.setPen(QPen(counts ? accentColour(colours.palette) : hairlineColour(colours.palette),
+                        chosen   ? unit / 6
+                        : beside ? unit / 9
+                                 : unit / 14,
+                        beside ? Qt::DashLine : Qt::SolidLine));
     painter.drawPath(shape);
     if (chosen && colours.focused) {
         painter.setPen(QPen(colours.palette.color(QPalette::Text), unit / 14, Qt::DotLine));
         painter.drawRoundedRect(card.area.adjusted(-unit / 4, -unit / 4, unit / 4, unit / 4), unit / 2, unit / 2);
     }
 
-    const QRectF inside = card.area.adjusted(unit / 2, unit / 3, -unit / 2, -unit / 3);
+    const QRectF inside = card.area.adjusted(unit / 3, unit / 4, -unit / 3, -unit / 4);
     const QFont nameFont = scaled(m_font, 1.0, QFont::DemiBold);
     painter.setFont(nameFont);
     painter.setPen(colours.palette.color(QPalette::Text));
-    const bool hasLine = card.here || card.aim || !card.grades.isEmpty();
-    const QRectF nameArea(inside.left(), inside.top(), inside.width(),
-                          hasLine ? inside.height() - unit : inside.height());
-    // Two lines at most; what is longer is cut and stands in full in the tool tip and in the accessible name.
-    const QFontMetricsF metrics(nameFont);
-    const QString name = metrics.boundingRect(nameArea, Qt::TextWordWrap, card.name).height() <= nameArea.height() + 1
-                             ? card.name
-                             : metrics.elidedText(card.name, Qt::ElideRight, nameArea.width() * 1.7);
-    painter.drawText(nameArea, static_cast<int>(Qt::AlignCenter | Qt::TextWordWrap), name);
+    const bool hasLine = card.hasSign() || !card.grades.isEmpty();
+    const QRectF nameArea = hasLine ? inside.adjusted(0, 0, 0, -unit) : inside;
+    // Three lines at most; what is longer is cut and stands in full in the tool tip and in the accessible name.
+    const int most = std::max(1, static_cast<int>(nameArea.height() / QFontMetricsF(nameFont).lineSpacing() + 0.1));
+    const QStringList lines = elidedLines(card.name, nameFont, static_cast<int>(nameArea.width()), most);
+    painter.drawText(nameArea, static_cast<int>(Qt::AlignCenter), lines.join(u'\n'));
     if (!hasLine)
         return;
-    QRectF line(inside.left(), inside.bottom() - unit, inside.width(), unit);
-    const QFont lineFont = scaled(m_font, 0.88, QFont::Normal);
-    painter.setFont(lineFont);
-    if (card.here || card.aim) {
-        const WaymarkSign sign = card.here ? WaymarkSign::here : WaymarkSign::aim;
-        const QString word = waymarkSignWord(sign);
-        const qreal width = QFontMetricsF(lineFont).horizontalAdvance(word) + unit * 1.2;
-        QRectF both(0, 0, std::min(width, line.width()), unit);
-        both.moveCenter(line.center());
-        const bool mirrored = m_direction == Qt::RightToLeft;
-        const QRectF signArea(mirrored ? both.right() - unit : both.left(), both.top(), unit, unit);
-        paintWaymarkSign(painter, signArea.toRect(), sign, accentColour(colours.palette), m_direction);
-        painter.setPen(accentColour(colours.palette));
-        painter.drawText(both.adjusted(mirrored ? 0 : unit * 1.2, 0, mirrored ? -unit * 1.2 : 0, 0),
-                         static_cast<int>(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)), word);
-        return;
-    }
+    const QRectF line(inside.left(), inside.bottom() - unit, inside.width(), unit);
+    painter.setFont(scaled(m_font, 0.88, QFont::Normal));
+    if (card.hasSign())
+        return paintSign(painter, card, line, colours);
     painter.setPen(quietTextColour(colours.palette));
     painter.drawText(line, Qt::AlignCenter, card.grades);
+}
+
+void PathwayScene::paintSign(QPainter& painter, const PathwayCard& card, const QRectF& line,
+                             const PathwayColours& colours) const {
+    const qreal unit = line.height();
+    const WaymarkSign sign = card.here ? WaymarkSign::here : WaymarkSign::aim;
+    const QString word = waymarkSignWord(sign);
+    const qreal width = QFontMetricsF(painter.font()).horizontalAdvance(word) + unit * 1.2;
+    QRectF both(0, 0, std::min(width, line.width()), unit);
+    both.moveCenter(line.center());
+    const bool mirrored = m_direction == Qt::RightToLeft;
+    const QRectF signArea(mirrored ? both.right() - unit : both.left(), both.top(), unit, unit);
+    paintWaymarkSign(painter, signArea.toRect(), sign, accentColour(colours.palette), m_direction);
+    painter.setPen(accentColour(colours.palette));
+    painter.drawText(both.adjusted(mirrored ? 0 : unit * 1.2, 0, mirrored ? -unit * 1.2 : 0, 0),
+                     static_cast<int>(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)), word);
 }
 
 } // namespace waymark

@@ -24,6 +24,8 @@ struct PathwayCard {
     QString grades; // empty: not specified
     bool here = false;
     bool aim = false;
+
+    [[nodiscard]] bool hasSign() const { return here || aim; }
 };
 
 struct PathwayHeading {
@@ -34,6 +36,7 @@ struct PathwayHeading {
 struct PathwayColours {
     QPalette palette;
     std::optional<RoleLevelIndex> chosen; // drawn with a frame, and its moves in the accent
+    std::vector<RoleLevelIndex> beside = {}; // where one can go sideways from the chosen one: outlined
     bool focused = false;
 };
 
@@ -53,17 +56,21 @@ public:
     [[nodiscard]] const PathwayCard* cardOf(RoleLevelIndex level) const;
     [[nodiscard]] const PathwayCard* cardAt(QPointF point) const;
 
-    void paint(QPainter& painter, const PathwayColours& colours) const;
+    // Only what lies in `exposed`, a part of the sheet; an empty one stands for all of it.
+    void paint(QPainter& painter, const PathwayColours& colours, const QRectF& exposed = {}) const;
 
 private:
-    void paintLines(QPainter& painter, const PathwayColours& colours) const;
+    void paintSteps(QPainter& painter, const PathwayColours& colours, const QRectF& exposed) const;
+    void paintMoves(QPainter& painter, const PathwayColours& colours, const QRectF& exposed) const;
     void paintCard(QPainter& painter, const PathwayCard& card, const PathwayColours& colours) const;
+    void paintSign(QPainter& painter, const PathwayCard& card, const QRectF& line, const PathwayColours& colours) const;
 
     QFont m_font;
     Qt::LayoutDirection m_direction = Qt::LeftToRight;
     QSizeF m_size;
     std::vector<PathwayHeading> m_headings;
     std::vector<PathwayCard> m_cards;
+    std::vector<std::size_t> m_positions; // of the cards, by role level
     std::vector<PathwayStep> m_steps;
     std::vector<std::pair<RoleLevelIndex, RoleLevelIndex>> m_moves;
 };

@@ -1,9 +1,13 @@
 #include "app/desktop/pages/pathway/pathway_sentences.h"
 
+#include "app/desktop/pages/pathway/pathway_view.h"
 #include "app/text/to_qt.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
+#include <initializer_list>
 
 namespace waymark {
 
@@ -33,24 +37,45 @@ public:
 
     static QString bottom() { return tr("This is the foot of its ladder."); }
 
-    static QString sideways(const QStringList& levels) {
-        return tr("Sideways: %1.").arg(QLocale().createSeparatedList(levels));
+    static QString sideways(const QString& level, const QStringList& skills) {
+        return tr("Sideways: %1, which asks for nearly the same in %2.", "a role level; a list of skills")
+            .arg(level, QLocale().createSeparatedList(skills));
     }
 
-    static QStringList reasons(const Neighbour& neighbour) {
-        const auto number = [](std::uint32_t count) { return static_cast<int>(count); };
+    static QString moreSkills(int count) { return tr("%n more skill(s)", "the end of a list of skills", count); }
+
+    static QStringList reasons(const Neighbour& neighbour, const QStringList& same, const QStringList& near) {
         QStringList list;
-        if (neighbour.same > 0)
-            list << tr("%n skill(s) at the same level", nullptr, number(neighbour.same));
-        if (neighbour.near > 0)
-            list << tr("%n skill(s) one level apart", nullptr, number(neighbour.near));
+        if (!same.isEmpty())
+            list << tr("At the same level: %1", "a list of skills").arg(QLocale().createSeparatedList(same));
+        if (!near.isEmpty())
+            list << tr("One level apart: %1", "a list of skills").arg(QLocale().createSeparatedList(near));
         if (neighbour.added > 0)
-            list << tr("%n skill(s) that only this role level asks for", nullptr, number(neighbour.added));
+            list << tr("%n skill(s) that only this role level asks for", nullptr, static_cast<int>(neighbour.added));
         if (neighbour.dropped > 0)
-            list << tr("%n skill(s) that it does not ask for", nullptr, number(neighbour.dropped));
+            list << tr("%n skill(s) that it does not ask for", nullptr, static_cast<int>(neighbour.dropped));
         return list;
     }
 };
+
+// By name, so that one sees what is shared; a long list ends in a count.
+QStringList skillsThatAre(std::initializer_list<Nearness> wanted, const Neighbour& neighbour,
+                          const Framework& framework, const LanguageOrder& languages) {
+    constexpr int mostNames = 5;
+    QStringList names;
+    int more = 0;
+    for (const SharedSkill& shared : neighbour.shared) {
+        if (std::ranges::find(wanted, shared.nearness) == wanted.end())
+            continue;
+        if (names.size() < mostNames)
+            names << toQt(framework.skill(shared.skill).name, languages);
+        else
+            ++more;
+    }
+    if (more > 0)
+        names << Sentences::moreSkills(more);
+    return names;
+}
 
 } // namespace
 
@@ -66,27 +91,21 @@ QString pathwayCardName(const PathwayCard& card, const Framework& framework, con
     return sentences.join(u' ');
 }
 
-QString pathwayCardWays(RoleLevelIndex level, const PathwayMap& map, const Framework& framework,
-                        const LanguageOrder& languages) {
+QString pathwayCardWays(RoleLevelIndex level, const Framework& framework, const LanguageOrder& languages) {
     const auto nameOf = [&](RoleLevelIndex index) { return toQt(framework.roleLevel(index).name, languages); };
     const auto next = framework.next(level);
     const auto previous = framework.previous(level);
     QStringList sentences{next ? Sentences::up(nameOf(*next)) : Sentences::top(),
                           previous ? Sentences::down(nameOf(*previous)) : Sentences::bottom()};
-    QStringList beside;
-    for (const SidewaysMove& move : map.moves) {
-        if (move.from == level)
-            beside << nameOf(move.reason.level);
-        else if (move.reason.level == level)
-            beside << nameOf(move.from);
-    }
-    if (!beside.isEmpty())
-        sentences << Sentences::sideways(beside);
+    for (const Neighbour& neighbour : neighbours(framework, level, PathwayView::mostBeside))
+        sentences << Sentences::sideways(
+            nameOf(neighbour.level), skillsThatAre({Nearness::same, Nearness::near}, neighbour, framework, languages));
     return sentences.join(u' ');
 }
 
-QStringList neighbourReasons(const Neighbour& neighbour) {
-    return Sentences::reasons(neighbour);
+QStringList neighbourReasons(const Neighbour& neighbour, const Framework& framework, const LanguageOrder& languages) {
+    return Sentences::reasons(neighbour, skillsThatAre({Nearness::same}, neighbour, framework, languages),
+                              skillsThatAre({Nearness::near}, neighbour, framework, languages));
 }
 
 } // namespace waymark

@@ -1,4 +1,4 @@
-// The pathway in words, for assistive technology, for the panel beside the map and for tool tips.
+// The pathway in words, for assistive technology and for the panel beside the map.
 #pragma once
 
 #include "app/desktop/pages/pathway/pathway_scene.h"
@@ -11,11 +11,11 @@ namespace waymark {
 [[nodiscard]] QString pathwayCardName(const PathwayCard& card, const Framework& framework,
                                       const LanguageOrder& languages);
 
-// The ways on from a role level: one step up, one step down, sideways.
-[[nodiscard]] QString pathwayCardWays(RoleLevelIndex level, const PathwayMap& map, const Framework& framework,
-                                      const LanguageOrder& languages);
+// The ways on from a role level: one step up, one step down, sideways and why.
+[[nodiscard]] QString pathwayCardWays(RoleLevelIndex level, const Framework& framework, const LanguageOrder& languages);
 
-// Why a sideways move is near, in counts: sentences of a list.
-[[nodiscard]] QStringList neighbourReasons(const Neighbour& neighbour);
+// Why a sideways move is near: the skills that are shared by name, the others as counts. Items of a list.
+[[nodiscard]] QStringList neighbourReasons(const Neighbour& neighbour, const Framework& framework,
+                                           const LanguageOrder& languages);
 
 } // namespace waymark

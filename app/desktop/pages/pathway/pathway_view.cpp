@@ -33,7 +33,12 @@ void PathwayView::setMap(FrameworkPtr framework, PathwayMap map, LanguageOrder l
     m_chosen.reset();
     if (!m_map.columns.empty() && !m_map.columns.front().nodes.empty())
         m_chosen = m_map.columns.front().nodes.front().level;
+    findBeside();
     layOut();
+}
+
+void PathwayView::findBeside() {
+    m_beside = m_chosen && m_framework ? neighbours(*m_framework, *m_chosen, mostBeside) : std::vector<Neighbour>();
 }
 
 void PathwayView::setAims(const RoleLevel* here, const RoleLevel* aim) {
@@ -48,6 +53,7 @@ void PathwayView::choose(RoleLevelIndex level) {
     if (m_chosen == level || m_scene.cardOf(level) == nullptr)
         return;
     m_chosen = level;
+    findBeside();
     showChosen();
     viewport()->update();
     tellAccessibleFocus(*this);
@@ -58,6 +64,8 @@ void PathwayView::layOut() {
     if (m_framework) {
         m_scene.layOut(*m_framework, m_map, m_languages, textFont(TextStyle::body), layoutDirection());
         m_scene.mark(m_here, m_aim, *m_framework);
+    } else {
+        m_scene = PathwayScene();
     }
     updateScrollBars();
     viewport()->update();
@@ -136,11 +144,15 @@ bool PathwayView::viewportEvent(QEvent* event) {
     return QAbstractScrollArea::viewportEvent(event);
 }
 
-void PathwayView::paintEvent(QPaintEvent*) {
+void PathwayView::paintEvent(QPaintEvent* event) {
     QPainter painter(viewport());
     painter.translate(origin());
     painter.scale(m_zoom, m_zoom);
-    m_scene.paint(painter, {palette(), m_chosen, hasFocus()});
+    PathwayColours colours{.palette = palette(), .chosen = m_chosen, .focused = hasFocus()};
+    for (const Neighbour& neighbour : m_beside)
+        colours.beside.push_back(neighbour.level);
+    const QRectF exposed(event->rect());
+    m_scene.paint(painter, colours, {(exposed.topLeft() - origin()) / m_zoom, exposed.size() / m_zoom});
 }
 
 void PathwayView::resizeEvent(QResizeEvent* event) {

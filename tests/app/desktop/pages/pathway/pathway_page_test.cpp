@@ -1,16 +1,24 @@
 #include "app/desktop/pages/pathway/pathway_output.h"
 #include "app/desktop/pages/pathway/pathway_page.h"
 #include "app/desktop/pages/pathway/pathway_view.h"
+#include "app/desktop/widgets/statement_list.h"
 #include "core/framework/framework_catalog.h"
 #include "tests/app/desktop/pages/page_house.h"
+#include "tests/support/sample_framework.h"
 
 #include <QAccessible>
+#include <QBuffer>
 #include <QComboBox>
+#include <QFile>
 #include <QImageReader>
+#include <QLabel>
+#include <QPdfWriter>
 #include <QTemporaryDir>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -149,6 +157,82 @@ TEST_F(PathwayPageTest, AFrameworkWithoutSkillsStillHasItsLadders) {
     m_house.session().setFramework(FrameworkCatalog().load(FrameworkId("council-product-delivery")).value());
     EXPECT_EQ(view().scene().cards().size(), 2U);
     EXPECT_TRUE(view().map().moves.empty());
+}
+
+TEST_F(PathwayPageTest, WhatIsBesideIsTheSameOnTheMapInThePanelAndForAScreenReader) {
+    const Framework& framework = *m_house.session().framework();
+    view().choose(framework.indexOf(*framework.find(RoleLevelId("lead-product-manager"))));
+    ASSERT_FALSE(view().beside().empty());
+    EXPECT_LE(view().beside().size(), PathwayView::mostBeside);
+    const QString ways = QAccessible::queryAccessibleInterface(&view())->child(3)->text(QAccessible::Description);
+    auto* panel = m_house.find<QWidget>("pathwayPanel");
+    for (const Neighbour& neighbour : view().beside()) {
+        EXPECT_GE(neighbour.same + neighbour.near, 2U) << "one skill alone is no way";
+        const QString name = m_house.session().text(framework.roleLevel(neighbour.level).name);
+        EXPECT_TRUE(ways.contains(u"Sideways: %1, which asks for nearly the same in "_s.arg(name)))
+            << ways.toStdString();
+        const auto labels = panel->findChildren<QLabel*>();
+        EXPECT_TRUE(std::ranges::any_of(labels, [&](const QLabel* label) { return label->text() == name; }));
+    }
+    const auto lists = panel->findChildren<StatementList*>();
+    ASSERT_FALSE(lists.empty());
+    EXPECT_TRUE(std::ranges::any_of(lists, [](const StatementList* list) {
+        return list->statements().join(u' ').contains(u"Stakeholder relationship management"_s);
+    })) << "the shared skills are named";
+}
+
+TEST_F(PathwayPageTest, TheMapBeginsWhereSomebodyIsAndSaysSo) {
+    test::PageHouse<PathwayPage> house(test::sampleFramework());
+    house.setAims(RoleLevelId("delivery-manager"), RoleLevelId("senior-delivery-manager"));
+    const FrameworkPtr gdd = m_house.session().framework();
+    house.session().setFramework(gdd);
+    auto& map = *house.find<PathwayView>("pathway");
+    EXPECT_EQ(gdd->roleLevel(*map.chosen()).id.str(), "delivery-manager");
+    EXPECT_EQ(gdd->role(map.map().columns.front().role).id.str(), "delivery-manager");
+    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&map);
+    EXPECT_TRUE(list->child(1)->text(QAccessible::Name).contains(u"You are here."_s));
+    EXPECT_TRUE(list->child(2)->text(QAccessible::Name).contains(u"Your aim."_s));
+    EXPECT_TRUE(map.scene().cardOf(*map.chosen())->here);
+}
+
+TEST_F(PathwayPageTest, AnotherLanguageAndTheWayBackLeaveTheMapAsItWas) {
+    auto* roles = m_house.find<QComboBox>("focusRole");
+    Q_EMIT roles->activated(1);
+    press(Qt::Key_Up);
+    view().setZoom(1.7);
+    const Place place = m_house.page().place();
+    m_house.session().setLanguages({u"cy"_s, u"en"_s});
+    EXPECT_EQ(m_house.page().place(), place);
+    EXPECT_DOUBLE_EQ(view().zoom(), 1.7);
+    press(Qt::Key_Right);
+    EXPECT_NE(m_house.page().place(), place);
+    m_house.page().show(place);
+    EXPECT_EQ(m_house.page().place(), place);
+    EXPECT_DOUBLE_EQ(view().zoom(), 1.7);
+}
+
+TEST_F(PathwayPageTest, AVeryLongNameOfARoleLeavesTheWindowNarrow) {
+    test::SampleSpec spec = test::sampleSpec();
+    spec.roles[0].name = std::string(300, 'r');
+    test::PageHouse<PathwayPage> house(test::makeFramework(spec));
+    EXPECT_LT(house.page().minimumSizeHint().width(), 800);
+}
+
+TEST_F(PathwayPageTest, WithoutAFrameworkNothingIsLeftOfTheMap) {
+    view().setMap(nullptr, {}, {});
+    EXPECT_TRUE(view().scene().cards().empty());
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(&view())->childCount(), 0);
+    EXPECT_TRUE(m_house.page().handledActions().empty());
+}
+
+TEST_F(PathwayPageTest, TheMapFitsOnAPageOfPaper) {
+    QBuffer file;
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    QPdfWriter paper(&file);
+    paper.setPageOrientation(QPageLayout::Landscape);
+    paintPathway(view(), paper);
+    EXPECT_TRUE(file.data().startsWith("%PDF"));
+    EXPECT_GT(file.data().size(), 5'000);
 }
 
 } // namespace
