@@ -51,9 +51,14 @@ constexpr Bound inProcessBounds[] = {
 };
 
 // In the window, with the large framework, until it is painted.
+constexpr double memoryOfFileAim = 1.5;
+constexpr double growthAim = 1.5; // of what should not grow at all, with the noise of the clock
+
 constexpr Bound windowBounds[] = {
     {"a key press in the search field, p99", "search", 16},
+    {"longest stall while the index is made", "stallWhileIndexing", 16},
     {"choosing a role level", "chooseRoleLevel", 16},
+    {"choosing one on the pathway", "choosePathway", 16},
     {"opening a step", "openStep", 16},
     {"toggling only what differs", "onlyWhatDiffers", 16},
     {"showing a comparison of eight", "compareEight", 50},
@@ -149,17 +154,37 @@ bool tellInProcess(const std::filesystem::path& programs) {
     return whole;
 }
 
+// With the large framework against its bound, and against one of a tenth of the size: nothing should grow with the file.
 bool tellWindow(const std::filesystem::path& programs) {
-    const std::map<std::string, double> figures = namedMilliseconds(
-        "QT_QPA_PLATFORM=offscreen '" + (programs / "waymark_window_bench").string() + "' 2>/dev/null");
+    const std::string command =
+        "QT_QPA_PLATFORM=offscreen '" + (programs / "waymark_window_bench").string() + "' %s 2>/dev/null";
+    const auto figuresOf = [&](const char* size) {
+        return namedMilliseconds(std::string(command).replace(command.find("%s"), 2, size));
+    };
+    const std::map<std::string, double> figures = figuresOf("");
+    const std::map<std::string, double> tenth = figuresOf("--tenth");
     bool whole = true;
     for (const Bound& bound : windowBounds) {
         const auto figure = figures.find(bound.name);
+        const auto smaller = tenth.find(bound.name);
+        whole = whole && figure != figures.end() && smaller != tenth.end();
         if (figure != figures.end())
             printBound(bound, figure->second);
-        whole = whole && figure != figures.end();
+        if (figure != figures.end() && smaller != tenth.end())
+            printRatio("   the same over a tenth of the file", figure->second, smaller->second, growthAim, "ms");
     }
     return whole;
+}
+
+bool tellMemory(const std::filesystem::path& programs) {
+    const std::map<std::string, double> figures =
+        namedMilliseconds("'" + (programs / "waymark_memory_bench").string() + "'");
+    const auto ratio = figures.find("memoryOfFile");
+    if (ratio == figures.end())
+        return false;
+    std::printf("%-42s %12s %12s %11.2f %9s%.2f  %s\n", "memory of a large framework / its text", "", "", ratio->second,
+                "<= ", memoryOfFileAim, verdict(ratio->second <= memoryOfFileAim));
+    return true;
 }
 
 } // namespace
@@ -180,8 +205,11 @@ int main(int argc, char** argv) {
     const bool read = waymark::bench::tellInProcess(argv[1]);
     if (!read)
         std::fputs("Some of the benchmarks of the core gave no figure.\n", stderr);
+    const bool memory = waymark::bench::tellMemory(argv[1]);
+    if (!memory)
+        std::fputs("waymark_memory_bench gave no figure.\n", stderr);
     const bool window = waymark::bench::tellWindow(argv[1]);
     if (!window)
         std::fputs("Some of the benchmarks of the window gave no figure.\n", stderr);
-    return started && read && window ? 0 : 1;
+    return started && read && memory && window ? 0 : 1;
 }
