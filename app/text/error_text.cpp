@@ -2,11 +2,14 @@
 
 #include "app/text/to_qt.h"
 #include "app/text/words.h"
+#include "core/base/date.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 #include <cassert>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +34,7 @@ private:
     [[nodiscard]] QString unknownId() const;
     [[nodiscard]] QString incompleteCrosswalk() const;
     [[nodiscard]] QString syntax() const;
+    [[nodiscard]] QString moment(std::size_t index) const;
     [[nodiscard]] QString locked() const;
 
     const Error& m_error;
@@ -114,15 +118,32 @@ QString ErrorText::syntax() const {
         .arg(found);
 }
 
+// When a moment was, where the reader is.
+QString ErrorText::moment(std::size_t index) const {
+    const auto* text = index < m_error.arguments.size() ? std::get_if<std::string>(&m_error.arguments[index]) : nullptr;
+    const std::optional<Moment> at = text != nullptr ? parseMoment(*text) : std::nullopt;
+    if (!at)
+        return {};
+    return QLocale().toString(QDateTime::fromSecsSinceEpoch(at->time_since_epoch().count()), QLocale::ShortFormat);
+}
+
 QString ErrorText::locked() const {
     const QString holder = argument(0);
     const QString computer = argument(1);
-    const QString since = argument(2);
-    if (computer.isEmpty() && since.isEmpty())
-        return tr("%1 has the file open. Wait until it is closed there, or open it for reading only.").arg(holder);
-    return tr("%1 has had the file open on the computer “%2” since %3. Wait until it is closed there, or open it for "
-              "reading only.")
-        .arg(holder, computer, since);
+    const QString since = moment(2);
+    const bool placed = !computer.isEmpty() && !since.isEmpty();
+    if (placed && !holder.isEmpty())
+        return tr("%1 has had the file open on the computer “%2” since %3. Until it is closed there, it can be read "
+                  "here but not changed.")
+            .arg(holder, computer, since);
+    if (placed)
+        return tr("The file has been open on the computer “%1” since %2. Until it is closed there, it can be read here "
+                  "but not changed.")
+            .arg(computer, since);
+    if (!holder.isEmpty())
+        return tr("%1 has the file open. Until it is closed there, it can be read here but not changed.").arg(holder);
+    return tr("The file is open in another window or program. Until it is closed there, it can be read here but not "
+              "changed.");
 }
 
 QString ErrorText::sentence() const {

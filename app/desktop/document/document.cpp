@@ -114,25 +114,11 @@ AutoSave::JobMaker Document::snapshot(const QString& path, bool withBackups) {
     };
 }
 
-// Nothing in `into` and no reason: the folder takes no lock for now, as on a full disk; saving is tried all the same.
-ReadOnly Document::lock(const QString& path, std::optional<FileLock>& into) const {
-    if (const Result<void> made = makeFolders(pathFromQt(QFileInfo(path).absolutePath()), m_files); !made)
-        return {.reason = ReadOnly::Reason::folder, .error = made.error()};
-    Result<FileLock> lock = FileLock::acquire(pathFromQt(path), lockHolderNow(m_record.personName, now()),
-                                              FileLock::Mode::respect, m_files);
-    if (lock) {
-        into.emplace(std::move(*lock));
-        return {};
-    }
-    switch (lock.error().code) {
-    case ErrorCode::fileLocked:
-        return {.reason = ReadOnly::Reason::openElsewhere, .error = lock.error()};
-    case ErrorCode::filePermission:
-    case ErrorCode::fileReadOnlySystem:
-        return {.reason = ReadOnly::Reason::folder, .error = lock.error()};
-    default:
-        return {};
-    }
+// The one that is held already, or a new one.
+RecordLock Document::lockFor(const QString& path, const std::string& personName) {
+    if (path == m_path && m_lock)
+        return {.why = {}, .held = std::exchange(m_lock, std::nullopt)};
+    return lockRecord(pathFromQt(path), personName, now(), FileLock::Mode::respect, m_files);
 }
 
 Document::Opened Document::open(const QString& path) {
@@ -140,17 +126,12 @@ Document::Opened Document::open(const QString& path) {
     LoadedRecord loaded = loadRecord(pathFromQt(whole), m_files);
     if (!loaded.record)
         return {.done = false, .findings = std::move(loaded.findings)};
-    ReadOnly why;
-    std::optional<FileLock> held;
-    if (whole == m_path)
-        held.swap(m_lock);
-    if (!held)
-        why = lock(whole, held);
+    RecordLock lock = lockFor(whole, loaded.record->personName);
     if (loaded.newerFormat)
-        why = {.reason = ReadOnly::Reason::newerFormat, .error = {}};
-    m_lock = std::move(held);
+        lock.why = {.reason = ReadOnly::Reason::newerFormat, .error = {}};
+    m_lock = std::move(lock.held);
     take(std::move(*loaded.record), whole, loaded.stamp, {});
-    setReadOnly(std::move(why));
+    setReadOnly(std::move(lock.why));
     return {.done = true, .findings = std::move(loaded.findings)};
 }
 
@@ -158,25 +139,22 @@ void Document::begin(const QString& path, bool replace) {
     const QString whole = QFileInfo(path).absoluteFilePath();
     Record empty;
     empty.id = newId();
-    std::optional<FileLock> held;
-    if (whole == m_path)
-        held.swap(m_lock);
-    ReadOnly why;
-    if (!held)
-        why = lock(whole, held);
-    m_lock = std::move(held);
+    RecordLock lock = lockFor(whole, {});
+    m_lock = std::move(lock.held);
     take(std::move(empty), whole, replace ? std::nullopt : std::optional(FileStamp::absent()), {});
-    setReadOnly(std::move(why));
+    setReadOnly(std::move(lock.why));
 }
 
 void Document::saveAs(const QString& path, const std::function<void(const Result<void>&)>& done) {
     const QString whole = QFileInfo(path).absoluteFilePath();
     auto held = std::make_shared<std::optional<FileLock>>();
     if (whole != m_path) {
-        if (const ReadOnly why = lock(whole, *held); why.reason != ReadOnly::Reason::no) {
-            done(std::unexpected(why.error));
+        RecordLock lock = lockFor(whole, m_record.personName);
+        if (lock.why.reason != ReadOnly::Reason::no) {
+            done(std::unexpected(lock.why.error));
             return;
         }
+        *held = std::move(lock.held);
     }
     m_save->write(snapshot(whole, true),
                   [this, whole, held, done, generation = m_save->generation()](const Result<Written>& result) {

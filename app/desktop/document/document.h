@@ -3,10 +3,10 @@
 
 #include "app/desktop/document/auto_save.h"
 #include "app/desktop/document/disk_watch.h"
+#include "app/desktop/document/record_lock.h"
 #include "app/desktop/document/record_mirror.h"
 #include "core/framework/framework.h"
 #include "core/record/record.h"
-#include "core/storage/file_lock.h"
 
 #include <QObject>
 #include <QString>
@@ -15,24 +15,12 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 #include <unordered_set>
 
 class QUndoStack;
 
 namespace waymark {
-
-// Why nothing may be changed. Saving under another name makes a copy that may.
-struct ReadOnly {
-    enum class Reason {
-        no, // it may be changed
-        newerFormat, // written by a newer version of the program
-        openElsewhere, // `error` says by whom
-        folder, // nothing may be written there; `error` says why
-    };
-
-    Reason reason = Reason::no;
-    Error error;
-};
 
 class Document : public QObject {
     Q_OBJECT
@@ -137,7 +125,7 @@ private:
     void found(const std::shared_ptr<LoadedRecord>& theirs);
     void rescue(bool needed);
     void settle(const QString& step, std::optional<Record> record);
-    [[nodiscard]] ReadOnly lock(const QString& path, std::optional<FileLock>& into) const;
+    [[nodiscard]] RecordLock lockFor(const QString& path, const std::string& personName);
     void take(Record record, const QString& path, std::optional<FileStamp> stamp, const SaveState& state);
     void setReadOnly(ReadOnly readOnly);
     [[nodiscard]] AutoSave::JobMaker snapshot(const QString& path, bool withBackups);

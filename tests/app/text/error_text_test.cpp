@@ -1,5 +1,6 @@
 #include "app/text/error_text.h"
 
+#include <QDateTime>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -40,6 +41,11 @@ Sample textAndLine(const char* text) {
     return {{std::string(text), std::int64_t{4711}}, {QString::fromUtf8(text), QLocale().toString(4711)}};
 }
 
+QString localMoment(const char* text) {
+    return QLocale().toString(QDateTime::fromString(QString::fromLatin1(text), Qt::ISODate).toLocalTime(),
+                              QLocale::ShortFormat);
+}
+
 Sample sampleOf(ErrorCode code) {
     switch (code) {
     case ErrorCode::fileNotFound:
@@ -77,7 +83,8 @@ Sample sampleOf(ErrorCode code) {
     case ErrorCode::crosswalkContradiction:
         return textAndLine("agile");
     case ErrorCode::fileLocked:
-        return texts({"Kim Doe", "ash", "2026-11-22T09:30:00Z"});
+        return {{std::string("Kim Doe"), std::string("ash"), std::string("2026-11-22T09:30:00Z")},
+                {u"Kim Doe"_s, u"ash"_s, localMoment("2026-11-22T09:30:00Z")}};
     case ErrorCode::choiceUnknown:
         return texts({"rater", "nobody", "self, other, agreed"});
     case ErrorCode::addressMalformed:
@@ -158,6 +165,22 @@ TEST(ErrorText, NamesTheKindOfThingThatAnIdIsUnknownFor) {
             EXPECT_TRUE(sentence.contains(u"the-id"_s)) << qPrintable(sentence);
         }
     }
+}
+
+TEST(ErrorText, SaysWhoHoldsAFileAsFarAsThatIsKnown) {
+    const auto sentence = [](const char* name, const char* computer, const char* since) {
+        return errorText(
+            Error{ErrorCode::fileLocked, {std::string(name), std::string(computer), std::string(since)}, {}});
+    };
+    const QString last = u" Until it is closed there, it can be read here but not changed."_s;
+    const QString since = localMoment("2026-11-22T09:30:00Z");
+    EXPECT_EQ(sentence("Kim", "ash", "2026-11-22T09:30:00Z"),
+              u"Kim has had the file open on the computer “ash” since %1."_s.arg(since) + last);
+    EXPECT_EQ(sentence("", "ash", "2026-11-22T09:30:00Z"),
+              u"The file has been open on the computer “ash” since %1."_s.arg(since) + last);
+    EXPECT_EQ(sentence("Kim", "", ""), u"Kim has the file open."_s + last);
+    EXPECT_EQ(sentence("", "", ""), u"The file is open in another window or program."_s + last);
+    EXPECT_EQ(sentence("", "", "soon"), u"The file is open in another window or program."_s + last);
 }
 
 TEST(ErrorText, StandsWithoutTheArgumentsThatACodeShouldHave) {

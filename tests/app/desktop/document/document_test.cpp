@@ -1,14 +1,18 @@
 #include "app/desktop/document/document.h"
 #include "app/desktop/document/record_versions.h"
+#include "app/desktop/document/save_sentence.h"
 #include "app/text/to_qt.h"
 #include "core/record/entry_id.h"
+#include "core/storage/process_identity.h"
 #include "core/storage/read_file.h"
 #include "tests/support/faulty_files.h"
 #include "tests/support/sample_framework.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
@@ -169,6 +173,35 @@ TEST_F(DocumentTest, ASecondDocumentOnTheSameFileOpensReadOnlyAndSaysWhoHoldsIt)
     EXPECT_EQ(other.readOnly().error.code, ErrorCode::fileLocked);
     EXPECT_FALSE(rate(other, "user-insight", "expert"));
     EXPECT_EQ(other.record().ratings.size(), 1U);
+}
+
+TEST_F(DocumentTest, TheLockNamesThePersonOfTheRecordOrElseTheUserAndTheStatusSaysSo) {
+    const auto holder = [](const QString& file) { return lockHolderOf(pathFromQt(file)).value_or(LockHolder{}).name; };
+    EXPECT_EQ(holder(path()), userName());
+    document.apply(u"Name"_s, {ValueChange<PersonName>{{}, {"Ann"}}});
+    ASSERT_TRUE(saved(document));
+    const QString other = folder.filePath(u"other.waymark"_s);
+    Record of = document.record();
+    of.personName = "Ben";
+    ASSERT_TRUE(saveRecord({.record = std::make_shared<const Record>(of),
+                            .framework = nullptr,
+                            .path = pathFromQt(other),
+                            .expected = {},
+                            .backups = {}}));
+    ASSERT_TRUE(document.open(other).done);
+    EXPECT_EQ(holder(other), "Ben");
+    ASSERT_TRUE(document.open(path()).done);
+    EXPECT_EQ(holder(path()), "Ann");
+
+    Document looker(files);
+    ASSERT_TRUE(looker.open(path()).done);
+    const QString sentence = saveSentence(looker);
+    EXPECT_TRUE(sentence.startsWith(u"Read-only: Ann has had the file open on the computer “"_s))
+        << sentence.toStdString();
+    const QString at =
+        QLocale().toString(QDateTime::fromSecsSinceEpoch(now.time_since_epoch().count()), QLocale::ShortFormat);
+    EXPECT_TRUE(sentence.contains(at)) << sentence.toStdString();
+    EXPECT_FALSE(looker.readOnly().mayTakeOver);
 }
 
 TEST_F(DocumentTest, AFileThatCannotBeReadLeavesTheOpenRecordAsItWas) {
