@@ -267,17 +267,16 @@ Io<std::filesystem::path> followLinks(const std::filesystem::path& path, FileOpe
     return std::unexpected(std::make_error_code(std::errc::too_many_symbolic_link_levels));
 }
 
-Result<std::size_t> removeStrays(const std::filesystem::path& path, FileOperations& files) {
-    const auto target = followLinks(path, files);
-    if (!target)
-        return std::unexpected(readError(target.error(), path));
-    const std::filesystem::path folder = folderOf(*target);
+namespace {
+
+template <class OwnerOf>
+Result<std::size_t> removeAll(const std::filesystem::path& folder, const OwnerOf& ownerOf, FileOperations& files) {
     const auto names = uninterrupted([&] { return files.listFolder(folder); });
     if (!names)
         return std::unexpected(readError(names.error(), folder));
     std::size_t removed = 0;
     for (const std::filesystem::path& name : *names) {
-        const auto owner = ownerOfTemporary(name, target->filename());
+        const std::optional<ProcessIdentity> owner = ownerOf(name);
         if (!owner || owner->computer != thisProcess().computer || isRunning(*owner))
             continue;
         const auto status = uninterrupted([&] { return files.linkStatus(folder / name); });
@@ -289,6 +288,22 @@ Result<std::size_t> removeStrays(const std::filesystem::path& path, FileOperatio
         ++removed;
     }
     return removed;
+}
+
+} // namespace
+
+Result<std::size_t> removeStrays(const std::filesystem::path& path, FileOperations& files) {
+    const auto target = followLinks(path, files);
+    if (!target)
+        return std::unexpected(readError(target.error(), path));
+    const auto ownerOf = [&](const std::filesystem::path& name) { return ownerOfTemporary(name, target->filename()); };
+    return removeAll(folderOf(*target), ownerOf, files);
+}
+
+Result<std::size_t> removeStraysIn(const std::filesystem::path& folder, FileOperations& files) {
+    const auto ownerOf = [](const std::filesystem::path& name) { return ownerOfTemporary(name); };
+    const Result<std::size_t> removed = removeAll(folder, ownerOf, files);
+    return !removed && removed.error().code == ErrorCode::fileNotFound ? Result<std::size_t>(0) : removed;
 }
 
 } // namespace waymark

@@ -46,4 +46,8 @@ struct Written {
 // another program. Says how many were removed. Errors as for reading, with the folder as the file.
 [[nodiscard]] Result<std::size_t> removeStrays(const std::filesystem::path& path, FileOperations& files = realFiles());
 
+// The same for files of any name in a folder where only this program writes. No folder: none.
+[[nodiscard]] Result<std::size_t> removeStraysIn(const std::filesystem::path& folder,
+                                                 FileOperations& files = realFiles());
+
 } // namespace waymark

@@ -84,15 +84,10 @@ Result<void> Backups::keep(std::string_view content, Moment now, std::chrono::se
     }
     if (const auto made = makeFolder(m_folder); !made)
         return made;
-    // Always through one name, so that what a killed process left of it is found and removed.
-    const std::filesystem::path incoming = m_folder / "incoming.waymark";
-    std::ignore = removeStrays(incoming, *m_files);
-    if (const auto written = writeAtomically(incoming, content, {.expected = {}, .newFileMode = 0600}, *m_files);
-        !written)
+    std::ignore = removeStraysIn(m_folder, *m_files);
+    const WriteOptions asNew{.expected = FileStamp::absent(), .newFileMode = 0600};
+    if (const auto written = writeAtomically(m_folder / nameOf(number, now), content, asNew, *m_files); !written)
         return std::unexpected(written.error());
-    const std::filesystem::path place = m_folder / nameOf(number, now);
-    if (const auto renamed = uninterrupted([&] { return m_files->rename(incoming, place); }); !renamed)
-        return std::unexpected(writeError(renamed.error(), place));
     for (std::size_t i = kept - 1; i < backups->size(); ++i) {
         if (const auto gone = uninterrupted([&] { return m_files->remove((*backups)[i].path); }); !gone)
             return std::unexpected(writeError(gone.error(), (*backups)[i].path));

@@ -63,6 +63,32 @@ std::vector<std::string_view> split(std::string_view text, char border) {
     }
 }
 
+// What temporaryName() put together; it points into the name.
+struct NameParts {
+    std::string_view beginning; // of the file's name
+    std::string_view fingerprint;
+    ProcessIdentity owner;
+};
+
+std::optional<NameParts> partsOf(std::string_view text) {
+    if (!text.starts_with('.') || !text.substr(1).ends_with(temporaryEnd))
+        return std::nullopt;
+    text.remove_prefix(1);
+    text.remove_suffix(temporaryEnd.size());
+    const std::size_t border = text.rfind('.');
+    if (border == std::string_view::npos)
+        return std::nullopt;
+    const auto parts = split(text.substr(border + 1), '-');
+    if (parts.size() != 5 || !fromHex(parts[0]) || !fromHex(parts[4]))
+        return std::nullopt;
+    const auto computer = fromHex(parts[1]);
+    const auto process = fromHex(parts[2]);
+    const auto started = fromHex(parts[3]);
+    if (!computer || *computer > 0xffffffffU || !process || !started)
+        return std::nullopt;
+    return NameParts{text.substr(0, border), parts[0], {static_cast<std::uint32_t>(*computer), *process, *started}};
+}
+
 } // namespace
 
 std::filesystem::path temporaryName(const std::filesystem::path& fileName, std::uint64_t random, std::size_t longest) {
@@ -75,25 +101,17 @@ std::filesystem::path temporaryName(const std::filesystem::path& fileName, std::
 
 std::optional<ProcessIdentity> ownerOfTemporary(const std::filesystem::path& name,
                                                 const std::filesystem::path& fileName) {
-    const std::string target = textOf(fileName);
     const std::string whole = textOf(name);
-    std::string_view text = whole;
-    if (!text.starts_with('.') || !text.substr(1).ends_with(temporaryEnd))
-        return std::nullopt;
-    text.remove_prefix(1);
-    text.remove_suffix(temporaryEnd.size());
-    const std::size_t border = text.rfind('.');
-    if (border == std::string_view::npos || !target.starts_with(text.substr(0, border)))
-        return std::nullopt;
-    const auto parts = split(text.substr(border + 1), '-');
-    if (parts.size() != 5 || parts[0] != fingerprintText(target) || !fromHex(parts[4]))
-        return std::nullopt;
-    const auto computer = fromHex(parts[1]);
-    const auto process = fromHex(parts[2]);
-    const auto started = fromHex(parts[3]);
-    if (!computer || *computer > 0xffffffffU || !process || !started)
-        return std::nullopt;
-    return ProcessIdentity{static_cast<std::uint32_t>(*computer), *process, *started};
+    const std::string target = textOf(fileName);
+    const auto parts = partsOf(whole);
+    const bool fits = parts && target.starts_with(parts->beginning) && parts->fingerprint == fingerprintText(target);
+    return fits ? std::optional(parts->owner) : std::nullopt;
+}
+
+std::optional<ProcessIdentity> ownerOfTemporary(const std::filesystem::path& name) {
+    const std::string whole = textOf(name);
+    const auto parts = partsOf(whole);
+    return parts ? std::optional(parts->owner) : std::nullopt;
 }
 
 std::filesystem::path lockName(const std::filesystem::path& fileName) {

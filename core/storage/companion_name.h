@@ -22,6 +22,9 @@ inline constexpr std::size_t longestFileName = 255; // bytes; some file systems 
 [[nodiscard]] std::optional<ProcessIdentity> ownerOfTemporary(const std::filesystem::path& name,
                                                               const std::filesystem::path& fileName);
 
+// The same for a file of any name.
+[[nodiscard]] std::optional<ProcessIdentity> ownerOfTemporary(const std::filesystem::path& name);
+
 [[nodiscard]] std::filesystem::path lockName(const std::filesystem::path& fileName);
 
 } // namespace waymark

@@ -1,6 +1,7 @@
 #include "core/storage/atomic_write.h"
 #include "core/storage/companion_name.h"
 #include "tests/support/faulty_files.h"
+#include "tests/support/killed_save.h"
 #include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
@@ -403,6 +404,19 @@ TEST(AtomicWrite, ALinkToAFileOnAnotherFileSystemIsSavedThere) {
     EXPECT_TRUE(std::filesystem::is_symlink(folder.path() / "link"));
     EXPECT_EQ(contentsOf(folder.path()), Files{});
     EXPECT_EQ(contentsOf(disk.path()), (Files{{"f", newText}}));
+}
+
+TEST(RemoveStrays, AFolderOfOurOwnIsRidOfTheStraysOfFilesOfAnyName) {
+    const TemporaryFolder folder;
+    const auto foreign = test::plantForeign(folder.path(), "me.waymark");
+    test::writePlain(folder.path() / test::strayOf("me.waymark"), "");
+    test::writePlain(folder.path() / test::strayOf("other.waymark"), "");
+    const auto one = removeStrays(folder.path() / "me.waymark");
+    EXPECT_EQ(one.value_or(0), 1U);
+    const auto all = removeStraysIn(folder.path());
+    EXPECT_EQ(all.value_or(0), 1U);
+    EXPECT_EQ(contentsOf(folder.path()), foreign);
+    EXPECT_EQ(removeStraysIn(folder.path() / "nowhere").value_or(1), 0U);
 }
 
 } // namespace

@@ -4,15 +4,18 @@
 #include "core/storage/file_lock.h"
 #include "tests/core/storage/versions.h"
 #include "tests/support/child_process.h"
+#include "tests/support/killed_save.h"
 #include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
 
-#include <cctype>
 #include <cstdio>
 #include <cstdlib>
+#include <map>
 #include <random>
-#include <sstream>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace waymark {
 namespace {
@@ -22,32 +25,6 @@ using test::contentsOf;
 using test::TemporaryFolder;
 
 const std::string child = WAYMARK_SAVE_CHILD;
-
-int lastSaidSaved(const std::string& output) {
-    const std::size_t end = output.rfind('\n');
-    if (end == std::string::npos)
-        return 0;
-    const std::size_t begin = output.rfind('\n', end - 1);
-    return std::atoi(output.substr(begin == std::string::npos ? 0 : begin + 1).c_str());
-}
-
-// Files that look like ours and are not: of a process that runs, of another computer, of another record, of other programs.
-std::map<std::string, std::string> plantForeign(const std::filesystem::path& folder) {
-    std::map<std::string, std::string> foreign;
-    const std::string ours = temporaryName("me.waymark", 1).string();
-    foreign[ours] = "of this process, which runs";
-    foreign[temporaryName("other.waymark", 1).string()] = "of another record";
-    std::string elsewhere = ours;
-    const std::size_t computer = elsewhere.find('-') + 1;
-    elsewhere[computer] = elsewhere[computer] == '1' ? '2' : '1';
-    foreign[elsewhere] = "of another computer";
-    foreign[".me.waymark.swp"] = "of an editor";
-    foreign[".me.waymark.waymark-tmp"] = "of nobody known";
-    foreign["me.waymark.tmp"] = "of a person";
-    for (const auto& [name, content] : foreign)
-        test::writePlain(folder / name, content);
-    return foreign;
-}
 
 // What the next start finds and does; `said` is the version that was last reported as saved.
 class AfterTheKill {
@@ -94,7 +71,7 @@ TEST(SaveUnderKill, NothingThatWasReportedAsSavedIsLostAtRandomMoments) {
     std::mt19937 random(seed);
     SCOPED_TRACE("seed " + std::to_string(seed));
     const TemporaryFolder folder;
-    AfterTheKill after(folder.path(), plantForeign(folder.path()));
+    AfterTheKill after(folder.path(), test::plantForeign(folder.path(), "me.waymark"));
     const auto path = folder.path() / "me.waymark";
     long saved = 0;
     int version = 0;
@@ -110,7 +87,7 @@ TEST(SaveUnderKill, NothingThatWasReportedAsSavedIsLostAtRandomMoments) {
         process.readFor(std::uniform_int_distribution(0, 12'000)(random));
         process.kill();
         EXPECT_EQ(process.wait(), -1) << "the child ended by itself";
-        const int said = std::max(lastSaidSaved(process.output()), version);
+        const int said = std::max(test::lastSaidSaved(process.output()), version);
         const int stands = after.check(said);
         saved += stands - version;
         version = stands;
@@ -120,19 +97,6 @@ TEST(SaveUnderKill, NothingThatWasReportedAsSavedIsLostAtRandomMoments) {
 }
 
 #ifdef WAYMARK_STRACE
-// The system calls of one run, each name with how often it is made.
-std::map<std::string, int> callsOf(const std::string& trace) {
-    std::map<std::string, int> calls;
-    std::istringstream lines(trace);
-    for (std::string line; std::getline(lines, line);) {
-        const std::size_t end = line.find('(');
-        if (end != std::string::npos && std::isalpha(static_cast<unsigned char>(line[0])) != 0)
-            ++calls[line.substr(0, end)];
-    }
-    calls.erase("execve"); // strace's own, from which the process comes
-    return calls;
-}
-
 TEST(SaveUnderKill, NothingIsLostOnEntryOfAnySystemCallOfOneSave) {
     ::setenv("ASAN_OPTIONS", "detect_leaks=0", 1); // it cannot look for leaks in a process that is traced
     const auto traced = [](const std::filesystem::path& path, const std::vector<std::string>& how) {
@@ -149,17 +113,17 @@ TEST(SaveUnderKill, NothingIsLostOnEntryOfAnySystemCallOfOneSave) {
     int points = 0;
     int oldStands = 0;
     int strays = 0;
-    for (const auto& [call, count] : callsOf(test::readPlain(first.path() / "trace"))) {
+    for (const auto& [call, count] : test::callsOf(test::readPlain(first.path() / "trace"))) {
         for (int time = 1; time <= count && !HasFailure(); ++time) {
             SCOPED_TRACE("killed on entry of " + call + ", time " + std::to_string(time));
             const TemporaryFolder folder;
             const auto path = folder.path() / "me.waymark";
             test::writePlain(path, test::contentOfVersion(3));
-            AfterTheKill after(folder.path(), plantForeign(folder.path()));
+            AfterTheKill after(folder.path(), test::plantForeign(folder.path(), "me.waymark"));
             const std::string where = "inject=" + call + ":signal=KILL:when=" + std::to_string(time);
             ChildProcess process(traced(path, {"-o", "/dev/null", "-e", where}));
             EXPECT_EQ(process.wait(), -1) << "it was not killed";
-            const int version = after.check(std::max(lastSaidSaved(process.output()), 3));
+            const int version = after.check(std::max(test::lastSaidSaved(process.output()), 3));
             ++points;
             oldStands += static_cast<int>(version == 3);
             strays += after.strays;
