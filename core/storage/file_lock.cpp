@@ -151,6 +151,10 @@ Result<FileLock> FileLock::acquire(const std::filesystem::path& path, const Lock
         const auto holder = readHolder(files, file.handle());
         if (holder && keepsOut(*holder, mode, locked.has_value()))
             return std::unexpected(lockedBy(holder, path));
+        // Whoever lost it may still run there, and must not remove what stands in its place: a file of its own.
+        if (holder && holder->process.computer != thisProcess().computer && attempts > 0 &&
+            uninterrupted([&] { return files.remove(lockPath); }))
+            continue;
         // A full disk may have no room for the name; the system's lock holds without it.
         if (!writeHolder(files, file.handle(), self) && !locked)
             return std::unexpected(writeError(locked.error(), path));

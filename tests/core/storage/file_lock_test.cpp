@@ -9,6 +9,8 @@
 #include <sys/wait.h>
 
 #include <cerrno>
+#include <optional>
+#include <system_error>
 
 namespace waymark {
 namespace {
@@ -112,6 +114,23 @@ TEST(FileLock, ALockOfAnotherComputerIsRespectedUntilSomebodyTakesItOver) {
     EXPECT_EQ(refused.error().arguments.at(1), ErrorArgument("bobs-laptop"));
     EXPECT_EQ(lockHolderOf(path), elsewhere);
     EXPECT_TRUE(FileLock::acquire(path, me(), FileLock::Mode::takeOver));
+}
+
+// On a disk without locks of its own, where nothing but the file's content says who holds it.
+TEST(FileLock, WhoeverLostALockToAnotherComputerDoesNotRemoveItFromThere) {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "f";
+    FaultyFiles files;
+    files.failAlways = "tryLock";
+    files.reason = std::make_error_code(std::errc::operation_not_supported);
+    LockHolder elsewhere = lockHolderNow("Bob", now);
+    ++elsewhere.process.computer;
+    std::optional<Result<FileLock>> lost = FileLock::acquire(path, elsewhere, FileLock::Mode::respect, files);
+    ASSERT_TRUE(*lost);
+    const auto taken = FileLock::acquire(path, me(), FileLock::Mode::takeOver, files);
+    ASSERT_TRUE(taken);
+    lost.reset();
+    EXPECT_EQ(lockHolderOf(path), me());
 }
 
 TEST(FileLock, ALockWithAReusedProcessNumberIsStale) {
