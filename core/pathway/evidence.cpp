@@ -13,6 +13,9 @@ namespace waymark {
 
 namespace {
 
+// On the average; below it most months would be a heading and one item.
+constexpr std::size_t fewestInMonths = 3;
+
 bool speaksFor(const EvidenceItem& item, const SkillId& skill) {
     return std::ranges::find(item.skills, skill) != item.skills.end();
 }
@@ -45,6 +48,16 @@ bool holdsAll(std::string_view folded, const FoldedText& wanted) {
 bool fits(const EvidenceItem& item, const EvidenceQuery& query) {
     return (query.skill.empty() || speaksFor(item, query.skill)) && (!query.noSkill || item.skills.empty()) &&
            (!query.from || item.date >= *query.from) && (!query.to || item.date <= *query.to);
+}
+
+std::vector<EvidenceGroup> byYear(const std::vector<EvidenceGroup>& months) {
+    std::vector<EvidenceGroup> years;
+    for (const EvidenceGroup& month : months) {
+        if (years.empty() || years.back().period.year != month.period.year)
+            years.push_back({{month.period.year, std::nullopt}, {}});
+        years.back().items.insert(years.back().items.end(), month.items.begin(), month.items.end());
+    }
+    return years;
 }
 
 } // namespace
@@ -116,19 +129,21 @@ void EvidenceIndex::update(std::span<const EvidenceItem> items) {
                              [this](std::size_t at) { return m_entries[at].item.date; });
 }
 
-std::vector<EvidenceMonth> EvidenceIndex::find(const EvidenceQuery& query, const EntryId& shown) const {
+std::vector<EvidenceGroup> EvidenceIndex::find(const EvidenceQuery& query, const EntryId& shown) const {
     const FoldedText wanted = foldText(query.text);
-    std::vector<EvidenceMonth> months;
+    std::vector<EvidenceGroup> groups;
+    std::size_t found = 0;
     for (const std::size_t at : m_order) {
         const auto& [item, folded] = m_entries[at];
         if (item.id != shown && !(fits(item, query) && holdsAll(folded, wanted)))
             continue;
-        const std::chrono::year_month month = item.date.year() / item.date.month();
-        if (months.empty() || months.back().month != month)
-            months.push_back({month, {}});
-        months.back().items.push_back(&item);
+        const EvidencePeriod period{item.date.year(), item.date.month()};
+        if (groups.empty() || groups.back().period != period)
+            groups.push_back({period, {}});
+        groups.back().items.push_back(&item);
+        ++found;
     }
-    return months;
+    return found < groups.size() * fewestInMonths ? byYear(groups) : groups;
 }
 
 } // namespace waymark

@@ -33,11 +33,19 @@ struct EvidenceQuery {
     friend bool operator==(const EvidenceQuery&, const EvidenceQuery&) = default;
 };
 
-struct EvidenceMonth {
-    std::chrono::year_month month = {};
+// A month, or a whole year.
+struct EvidencePeriod {
+    std::chrono::year year = {};
+    std::optional<std::chrono::month> month = {};
+
+    friend bool operator==(const EvidencePeriod&, const EvidencePeriod&) = default;
+};
+
+struct EvidenceGroup {
+    EvidencePeriod period = {};
     std::vector<const EvidenceItem*> items = {}; // in the order of evidenceFor()
 
-    friend bool operator==(const EvidenceMonth&, const EvidenceMonth&) = default;
+    friend bool operator==(const EvidenceGroup&, const EvidenceGroup&) = default;
 };
 
 // For whoever asks with every key that is typed: texts are folded once, when they are new or different.
@@ -48,9 +56,9 @@ public:
 
     [[nodiscard]] std::size_t size() const noexcept { return m_entries.size(); }
 
-    // The newest month first; months without items are left out. Points into the index until the next update(). The item
-    // `shown` is there whatever is asked for: it would vanish while somebody is at it.
-    [[nodiscard]] std::vector<EvidenceMonth> find(const EvidenceQuery& query, const EntryId& shown = {}) const;
+    // By month, or by year where there is little in each month; the newest first, and none without items. Points into the
+    // index until the next update(). The item `shown` is there whatever is asked for: it would vanish while somebody is at it.
+    [[nodiscard]] std::vector<EvidenceGroup> find(const EvidenceQuery& query, const EntryId& shown = {}) const;
 
     // How many texts were folded so far.
     [[nodiscard]] std::size_t foldings() const noexcept { return m_foldings; }

@@ -51,8 +51,8 @@ protected:
 
     [[nodiscard]] std::vector<std::string> found(const EvidenceQuery& query, const char* shown = "") const {
         std::vector<std::string> result;
-        for (const EvidenceMonth& month : index.find(query, EntryId(shown))) {
-            for (const std::string& id : ids(month.items))
+        for (const EvidenceGroup& group : index.find(query, EntryId(shown))) {
+            for (const std::string& id : ids(group.items))
                 result.push_back(id);
         }
         return result;
@@ -82,13 +82,17 @@ TEST(Evidence, YearsComeOnceWithTheNewestFirst) {
     EXPECT_THAT(evidenceYears({}), IsEmpty());
 }
 
-TEST_F(EvidenceIndexTest, ItStandsInMonthsWithTheNewestFirst) {
-    const auto months = index.find({});
-    ASSERT_EQ(months.size(), 2U);
-    EXPECT_EQ(months[0].month, 2026y / std::chrono::March);
+TEST_F(EvidenceIndexTest, ItStandsInYearsWhereThereIsLittleInAMonthAndInMonthsElse) {
+    const auto years = index.find({});
+    ASSERT_EQ(years.size(), 2U);
+    EXPECT_EQ(years[0].period, (EvidencePeriod{2026y, std::nullopt}));
+    EXPECT_THAT(ids(years[0].items), ElementsAre("newest", "same-day-later", "same-day"));
+    EXPECT_EQ(years[1].period, (EvidencePeriod{2024y, std::nullopt}));
+    EXPECT_THAT(ids(years[1].items), ElementsAre("old"));
+    const auto months = index.find({.from = parseDate("2026-01-01")});
+    ASSERT_EQ(months.size(), 1U);
+    EXPECT_EQ(months[0].period, (EvidencePeriod{2026y, std::chrono::March}));
     EXPECT_THAT(ids(months[0].items), ElementsAre("newest", "same-day-later", "same-day"));
-    EXPECT_EQ(months[1].month, 2024y / std::chrono::November);
-    EXPECT_THAT(ids(months[1].items), ElementsAre("old"));
 }
 
 TEST_F(EvidenceIndexTest, ASkillOrNoneAtAllAndAPeriodNarrowItDown) {
