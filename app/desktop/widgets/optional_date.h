@@ -7,9 +7,10 @@
 #include <optional>
 
 class QCheckBox;
-class QDateEdit;
 
 namespace waymark {
+
+class DayField;
 
 class OptionalDate : public QWidget {
     Q_OBJECT
@@ -33,7 +34,6 @@ Q_SIGNALS:
     void dateChosen(std::optional<QDate> date);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -41,7 +41,7 @@ private:
     void fit();
 
     QCheckBox* m_has;
-    QDateEdit* m_date;
+    DayField* m_date;
     QDate m_first;
 };
 
