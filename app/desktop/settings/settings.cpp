@@ -63,6 +63,8 @@ Entry entry(Setting setting) {
         return {u"report/language"_s, QString()};
     case Setting::reportFolder:
         return {u"report/folder"_s, QString()};
+    case Setting::winDrafts:
+        return {u"record/winDrafts"_s, QVariantMap()};
     case Setting::gapRadar:
         return {u"gap/radar"_s, false};
     }

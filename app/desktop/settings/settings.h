@@ -1,4 +1,4 @@
-// What the program remembers between two starts. Nothing of a record is in here.
+// What the program remembers between two starts. Nothing of a record is in here but a win that is not noted yet.
 #pragma once
 
 #include <QByteArray>
@@ -36,6 +36,7 @@ enum class Setting {
     reportParts, // which parts a report had last: their names
     reportLanguage, // tag of the last report; empty: that of the screen
     reportFolder, // where the last report was written
+    winDrafts, // by the path of a record: what was typed about a win and its skill, not noted yet
     gapRadar, // show the gap as a radar too
 };
 

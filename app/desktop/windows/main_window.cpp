@@ -3,6 +3,7 @@
 #include "app/desktop/actions/action_registry.h"
 #include "app/desktop/document/document.h"
 #include "app/desktop/navigation/addresses.h"
+#include "app/desktop/pages/evidence/evidence_page.h"
 #include "app/desktop/pages/page.h"
 #include "app/desktop/pages/plan/plan_page.h"
 #include "app/desktop/search/search_box.h"
@@ -12,6 +13,7 @@
 #include "app/desktop/windows/navigation_list.h"
 #include "app/desktop/windows/notice_bar.h"
 #include "app/desktop/windows/page_table.h"
+#include "app/desktop/windows/win_bar.h"
 #include "app/desktop/windows/window_bar.h"
 #include "app/desktop/windows/window_menus.h"
 #include "app/desktop/windows/window_status.h"
@@ -40,6 +42,8 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     column->setSpacing(0);
     m_notice = new NoticeBar(body);
     column->addWidget(m_notice);
+    m_win = new WinBar(m_session, body);
+    column->addWidget(m_win);
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     column->addLayout(row, 1);
@@ -77,6 +81,15 @@ void MainWindow::connectActions() {
     for (const PageSpec& spec : pageTable())
         on(spec.action, [this, id = spec.page] { go({.page = id}); });
     on(ActionId::recordAddAction, [this] { go({.page = PageId::plan, .detail = PlanPage::newAction}); });
+    on(ActionId::recordAddEvidence, [this] {
+        const SkillId skill = m_current != nullptr ? m_current->place().skill : SkillId();
+        go({.page = PageId::evidence, .skill = skill, .detail = EvidencePage::newItem});
+    });
+    on(ActionId::recordWin, [this] { m_win->open(); });
+    connect(m_win, &WinBar::focusLost, this, [this] {
+        if (m_current != nullptr)
+            m_current->firstFocus()->setFocus(Qt::OtherFocusReason);
+    });
     on(ActionId::goBack, [this] { put(m_history.back()); });
     on(ActionId::goForward, [this] { put(m_history.forward()); });
     on(ActionId::fileQuit, [this] { close(); });
@@ -210,6 +223,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::remember() {
+    m_win->keepDraft();
     Settings& settings = m_session.settings();
     settings.setValue(Setting::windowGeometry, saveGeometry());
     if (m_session.framework())

@@ -17,6 +17,7 @@ class Page;
 class SearchBox;
 class SearchService;
 class Session;
+class WinBar;
 class WindowBar;
 class WindowMenus;
 class WindowStatus;
@@ -62,6 +63,7 @@ private:
     PlaceHistory m_history;
     SearchService* m_search;
     NoticeBar* m_notice = nullptr;
+    WinBar* m_win = nullptr;
     NavigationList* m_navigation;
     QStackedWidget* m_stack;
     WindowMenus* m_menus;

@@ -2,6 +2,7 @@
 
 #include "app/desktop/pages/compare/compare_page.h"
 #include "app/desktop/pages/differences/differences_page.h"
+#include "app/desktop/pages/evidence/evidence_page.h"
 #include "app/desktop/pages/framework/framework_page.h"
 #include "app/desktop/pages/gap/gap_page.h"
 #include "app/desktop/pages/pathway/pathway_page.h"
@@ -34,6 +35,7 @@ std::span<const PageSpec> pageTable() {
         PageSpec{PageId::skill, ActionId::goSkill, makePage<SkillPage>},
         PageSpec{PageId::ratings, ActionId::goRatings, makePage<RatingsPage>},
         PageSpec{PageId::gap, ActionId::goGap, makePage<GapPage>},
+        PageSpec{PageId::evidence, ActionId::goEvidence, makePage<EvidencePage>},
         PageSpec{PageId::plan, ActionId::goPlan, makePage<PlanPage>},
         PageSpec{PageId::framework, ActionId::goFramework, makePage<FrameworkPage>},
         PageSpec{PageId::differences, ActionId::goDifferences, makePage<DifferencesPage>},

@@ -166,6 +166,39 @@ TEST_F(MainWindowTest, ItRemembersWhereOneWas) {
     EXPECT_EQ(window().currentPage()->place().levels.front().str(), "senior-delivery-manager");
 }
 
+TEST_F(MainWindowTest, AWinIsNotedFromEveryPageAlsoWhileSomebodyTypes) {
+    auto* bar = window().findChild<QWidget*>(u"winBar"_s);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
+    auto* search = window().findChild<SearchBox*>(u"searchBox"_s);
+    for (const PageSpec& spec : pageTable()) {
+        action(spec.action)->trigger();
+        for (QWidget* focus : std::initializer_list<QWidget*>{window().currentPage()->firstFocus(), search}) {
+            focus->setFocus();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+            EXPECT_TRUE(bar->isVisible()) << pageName(spec.page).toStdString();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+            EXPECT_FALSE(bar->isVisible());
+            EXPECT_EQ(QApplication::focusWidget(), focus) << pageName(spec.page).toStdString();
+        }
+        EXPECT_EQ(pageInFront(), spec.page);
+    }
+}
+
+TEST_F(MainWindowTest, EvidenceIsAddedForTheSkillInFrontAndBackLeadsBack) {
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
+    const SkillId skill = m_program->session().framework()->skills().front().id;
+    window().go({.page = PageId::skill, .skill = skill});
+    action(ActionId::recordAddEvidence)->trigger();
+    EXPECT_EQ(pageInFront(), PageId::evidence);
+    EXPECT_EQ(window().currentPage()->place().skill, skill);
+    EXPECT_EQ(QApplication::focusWidget(), window().currentPage()->firstFocus());
+    action(ActionId::goBack)->trigger();
+    EXPECT_EQ(pageInFront(), PageId::skill);
+    EXPECT_EQ(window().currentPage()->place().skill, skill);
+    action(ActionId::goForward)->trigger();
+    EXPECT_EQ(window().currentPage()->place(), (Place{.page = PageId::evidence, .skill = skill}));
+}
+
 TEST_F(MainWindowTest, TheMainPartsHaveNamesForAScreenReader) {
     for (QWidget* widget : window().findChildren<QWidget*>()) {
         if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() != nullptr)
