@@ -3,6 +3,7 @@
 #include "app/desktop/accessibility/accessible_role.h"
 #include "app/desktop/document/document.h"
 #include "app/desktop/models/plan_offers.h"
+#include "app/desktop/pages/evidence/skill_evidence.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/flow_layout.h"
@@ -22,6 +23,7 @@ GapDetails::GapDetails(Session& session, QWidget* parent)
     , m_levels(new TextLabel(TextStyle::body, widget()))
     , m_reason(new TextLabel(TextStyle::small, widget()))
     , m_explanation(new TextLabel(TextStyle::body, widget()))
+    , m_evidence(new SkillEvidence(session, widget()))
     , m_rate(new QPushButton(widget()))
     , m_open(new QPushButton(widget()))
     , m_plan(new QPushButton(widget())) {
@@ -38,6 +40,7 @@ GapDetails::GapDetails(Session& session, QWidget* parent)
     buttons->addWidget(m_open);
     for (TextLabel* label : {m_name, m_levels, m_reason, m_explanation})
         column()->addWidget(label);
+    column()->addWidget(m_evidence);
     column()->addLayout(buttons);
     connect(m_rate, &QPushButton::clicked, this, [this] { Q_EMIT rateWanted(m_skill); });
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT skillWanted(m_skill); });
@@ -61,6 +64,7 @@ void GapDetails::setRow(const GapRow& row, const GapLine& line) {
     m_open->setText(tr("&Open the skill"));
     m_plan->setText(openAction(m_session.document().record(), m_skill) != nullptr ? tr("Open the actio&n")
                                                                                   : tr("Pla&n an action"));
+    m_evidence->setSkill(m_skill);
     showLevels(row);
     widget()->show();
 }
@@ -89,13 +93,13 @@ QString GapDetails::explanation(const GapRow& row, const GapLine& line) const {
 
 void GapDetails::showLevels(const GapRow& row) {
     const Framework& framework = *m_session.framework();
-    // They stand before the buttons, which are the last in the column.
+    // They stand before the evidence and the buttons, which are the last in the column.
     while (m_lists.size() < row.missing.size()) {
         m_headings.push_back(new TextLabel(TextStyle::subheading, widget()));
         m_lists.push_back(new StatementList(widget()));
         setAccessibleRole(m_headings.back(), QAccessible::Heading);
-        column()->insertWidget(column()->count() - 1, m_headings.back());
-        column()->insertWidget(column()->count() - 1, m_lists.back());
+        column()->insertWidget(column()->count() - 2, m_headings.back());
+        column()->insertWidget(column()->count() - 2, m_lists.back());
     }
     for (std::size_t i = 0; i < m_lists.size(); ++i) {
         QStringList statements;

@@ -11,6 +11,7 @@ class QPushButton;
 namespace waymark {
 
 class Session;
+class SkillEvidence;
 class StatementList;
 class TextLabel;
 
@@ -40,6 +41,7 @@ private:
     TextLabel* m_explanation;
     std::vector<TextLabel*> m_headings;
     std::vector<StatementList*> m_lists;
+    SkillEvidence* m_evidence;
     QPushButton* m_rate;
     QPushButton* m_open;
     QPushButton* m_plan;

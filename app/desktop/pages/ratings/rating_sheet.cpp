@@ -3,6 +3,7 @@
 #include "app/desktop/accessibility/accessible_role.h"
 #include "app/desktop/document/document.h"
 #include "app/desktop/models/rating_words.h"
+#include "app/desktop/pages/evidence/skill_evidence.h"
 #include "app/desktop/pages/ratings/answer_details.h"
 #include "app/desktop/pages/ratings/last_answer.h"
 #include "app/desktop/pages/ratings/rating_card.h"
@@ -71,6 +72,7 @@ void RatingSheet::build() {
     m_showExpected = new QCheckBox(this);
     m_expectation = new TextLabel(TextStyle::body, this);
     m_last = new LastAnswer(this);
+    m_evidence = new SkillEvidence(m_session, this);
     m_hint = new TextLabel(TextStyle::small, this);
     m_group = new QButtonGroup(this);
     m_choices = new QWidget(this);
@@ -115,8 +117,9 @@ void RatingSheet::build() {
     choices->addWidget(m_others);
 
     QVBoxLayout* column = m_scroll->column();
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_progress, m_name, m_description, m_last, m_hint, m_choices,
-                                                           m_suggestion, m_showExpected, m_expectation, m_details})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_progress, m_name, m_description, m_last, m_evidence, m_hint, m_choices,
+                                         m_suggestion, m_showExpected, m_expectation, m_details})
         column->addWidget(widget);
     m_bar = new QHBoxLayout;
     m_bar->addWidget(m_state, 1);
@@ -193,6 +196,7 @@ void RatingSheet::refresh() {
     showSkill(framework, *skill);
     showAnswers(framework, *skill);
     showLast(framework);
+    m_evidence->setSkill(m_skill);
     showSuggestion(framework, *skill);
 }
 

@@ -25,6 +25,7 @@ class RatingCard;
 class RatingEditor;
 class ScrollColumn;
 class Session;
+class SkillEvidence;
 class TextLabel;
 
 class RatingSheet : public QWidget {
@@ -93,6 +94,7 @@ private:
     QCheckBox* m_showExpected;
     TextLabel* m_expectation;
     LastAnswer* m_last;
+    SkillEvidence* m_evidence;
     TextLabel* m_hint;
     QButtonGroup* m_group;
     QWidget* m_choices;
