@@ -607,6 +607,30 @@
         <source>&amp;About Waymark</source>
         <translation>&amp;Ynghylch Waymark</translation>
     </message>
+    <message>
+        <source>My &amp;evidence</source>
+        <translation>Fy nhys&amp;tiolaeth</translation>
+    </message>
+    <message>
+        <source>What shows where you stand, by skill and by time</source>
+        <translation>Yr hyn sy’n dangos ble rydych yn sefyll, fesul sgil a thros amser</translation>
+    </message>
+    <message>
+        <source>&amp;Note a win…</source>
+        <translation>Nodi &amp;llwyddiant…</translation>
+    </message>
+    <message>
+        <source>Keep something that went well in one line, with today’s date</source>
+        <translation>Cadw rhywbeth a aeth yn dda mewn un llinell, gyda dyddiad heddiw</translation>
+    </message>
+    <message>
+        <source>Add e&amp;vidence…</source>
+        <translation>&amp;Ychwanegu tystiolaeth…</translation>
+    </message>
+    <message>
+        <source>Begin a new item of evidence, for the skill in front if there is one</source>
+        <translation>Dechrau darn newydd o dystiolaeth, ar gyfer y sgil sydd o’ch blaen os oes un</translation>
+    </message>
 </context>
 <context>
     <name>waymark::AnswerDetails</name>
@@ -2017,6 +2041,310 @@
         <source>%1, line %2, column %3: %4</source>
         <comment>file; ...; sentence</comment>
         <translation>%1, llinell %2, colofn %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::EvidenceEditor</name>
+    <message>
+        <source>Note a win</source>
+        <comment>a step to undo</comment>
+        <translation>Nodi llwyddiant</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <comment>a step to undo</comment>
+        <translation>Ychwanegu tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Title of evidence</source>
+        <comment>a step to undo</comment>
+        <translation>Teitl tystiolaeth</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>a step to undo: the text of evidence</comment>
+        <translation>Beth ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>Link of evidence</source>
+        <comment>a step to undo</comment>
+        <translation>Dolen tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Day of evidence</source>
+        <comment>a step to undo</comment>
+        <translation>Diwrnod tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Skills that evidence speaks for</source>
+        <comment>a step to undo</comment>
+        <translation>Y sgiliau y mae tystiolaeth yn eu cefnogi</translation>
+    </message>
+    <message>
+        <source>Remove evidence</source>
+        <comment>a step to undo</comment>
+        <translation>Tynnu tystiolaeth</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::EvidenceFilter</name>
+    <message>
+        <source>All skills</source>
+        <translation>Pob sgil</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a skill and how much evidence there is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No skill yet</source>
+        <translation>Dim sgil eto</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Unrhyw bryd</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>Y 12 mis diwethaf</translation>
+    </message>
+    <message>
+        <source>&amp;Skill</source>
+        <comment>evidence is looked for by it</comment>
+        <translation>&amp;Sgil</translation>
+    </message>
+    <message>
+        <source>Show evidence for this skill</source>
+        <translation>Dangos tystiolaeth ar gyfer y sgil hwn</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>C&amp;yfnod</translation>
+    </message>
+    <message>
+        <source>Show evidence of this time</source>
+        <translation>Dangos tystiolaeth o’r cyfnod hwn</translation>
+    </message>
+    <message>
+        <source>Wor&amp;ds</source>
+        <translation>Ge&amp;iriau</translation>
+    </message>
+    <message>
+        <source>Show evidence that holds these words</source>
+        <translation>Dangos tystiolaeth sy’n cynnwys y geiriau hyn</translation>
+    </message>
+    <message>
+        <source>Title, text or link</source>
+        <translation>Teitl, testun neu ddolen</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::EvidenceForm</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Dewis ffeil</translation>
+    </message>
+    <message>
+        <source>New evidence</source>
+        <translation>Tystiolaeth newydd</translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation>Y dystiolaeth</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le</source>
+        <translation>&amp;Teitl</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>What it shows, in one line.</source>
+        <translation>Yr hyn y mae’n ei ddangos, mewn un llinell.</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>&amp;Diwrnod</translation>
+    </message>
+    <message>
+        <source>The day when it happened</source>
+        <translation>Y diwrnod y digwyddodd</translation>
+    </message>
+    <message>
+        <source>What happe&amp;ned</source>
+        <translation>&amp;Beth ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Beth ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>What you did, with whom, and what came of it.</source>
+        <translation>Yr hyn a wnaethoch, gyda phwy, a beth ddaeth ohono.</translation>
+    </message>
+    <message>
+        <source>Link &amp;or file</source>
+        <translation>Dol&amp;en neu ffeil</translation>
+    </message>
+    <message>
+        <source>Link or file</source>
+        <translation>Dolen neu ffeil</translation>
+    </message>
+    <message>
+        <source>A web address, or where a file lies.</source>
+        <translation>Cyfeiriad gwe, neu ble mae ffeil.</translation>
+    </message>
+    <message>
+        <source>Open &amp;it</source>
+        <translation>Ei &amp;hagor</translation>
+    </message>
+    <message>
+        <source>Open the link or the file</source>
+        <translation>Agor y ddolen neu’r ffeil</translation>
+    </message>
+    <message>
+        <source>&amp;Browse for a file…</source>
+        <translation>&amp;Pori am ffeil…</translation>
+    </message>
+    <message>
+        <source>Remove this evidence</source>
+        <translation>Tynnu’r dystiolaeth hon</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::EvidenceLink</name>
+    <message>
+        <source>There is no link to open.</source>
+        <translation>Nid oes dolen i’w hagor.</translation>
+    </message>
+    <message>
+        <source>Waymark opens web addresses and files, and “%1” is neither. Copy it, and open it elsewhere.</source>
+        <translation>Mae Waymark yn agor cyfeiriadau gwe a ffeiliau, ac nid yw “%1” yn un o’r ddau. Copïwch ef, ac agorwch ef yn rhywle arall.</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>Agorwyd %1</translation>
+    </message>
+    <message>
+        <source>No program on this machine opens %1.</source>
+        <translation>Nid oes rhaglen ar y peiriant hwn sy’n agor %1.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not there. It may have been moved or renamed, or it lies on another machine. A web address begins with https://.</source>
+        <translation>Nid yw’r ffeil “%1” yno. Efallai iddi gael ei symud neu ei hailenwi, neu ei bod ar beiriant arall. Mae cyfeiriad gwe yn dechrau gyda https://.</translation>
+    </message>
+    <message>
+        <source>“%1” is a program. Waymark opens documents and starts no programs.</source>
+        <translation>Rhaglen yw “%1”. Mae Waymark yn agor dogfennau ac nid yw’n cychwyn rhaglenni.</translation>
+    </message>
+    <message>
+        <source>No program on this machine opens “%1”.</source>
+        <translation>Nid oes rhaglen ar y peiriant hwn sy’n agor “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::EvidencePage</name>
+    <message>
+        <source>That evidence is not in the record any more.</source>
+        <translation>Nid yw’r dystiolaeth honno yn y cofnod mwyach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of evidence</source>
+        <translation>
+            <numerusform>%n darn o dystiolaeth</numerusform>
+            <numerusform>%n darn o dystiolaeth</numerusform>
+            <numerusform>%n darn o dystiolaeth</numerusform>
+            <numerusform>%n darn o dystiolaeth</numerusform>
+            <numerusform>%n darn o dystiolaeth</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s) of evidence</source>
+        <comment>how many are shown, of how many</comment>
+        <translation>
+            <numerusform>%1 o blith %n darn o dystiolaeth</numerusform>
+            <numerusform>%1 o blith %n darn o dystiolaeth</numerusform>
+            <numerusform>%1 o blith %n darn o dystiolaeth</numerusform>
+            <numerusform>%1 o blith %n darn o dystiolaeth</numerusform>
+            <numerusform>%1 o blith %n darn o dystiolaeth</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No evidence fits what you look for</source>
+        <translation>Nid oes tystiolaeth yn cyfateb i’r hyn rydych yn chwilio amdano</translation>
+    </message>
+    <message>
+        <source>Choose another skill or time, or look for fewer words.</source>
+        <translation>Dewiswch sgil neu gyfnod arall, neu chwiliwch am lai o eiriau.</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Dangos y cyfan</translation>
+    </message>
+    <message>
+        <source>There is no evidence yet</source>
+        <translation>Nid oes tystiolaeth eto</translation>
+    </message>
+    <message>
+        <source>Keep what shows where you stand: something that went well, what you made, what others said about it. One item may speak for several skills. %1 notes a win in one line from anywhere.</source>
+        <comment>%1 is a key combination</comment>
+        <translation>Cadwch yr hyn sy’n dangos ble rydych yn sefyll: rhywbeth a aeth yn dda, yr hyn a wnaethoch, yr hyn a ddywedodd eraill amdano. Gall un darn gefnogi sawl sgil. Mae %1 yn nodi llwyddiant mewn un llinell o unrhyw le.</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Ychwanegu tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. Undo brings it back.</source>
+        <comment>a piece of evidence</comment>
+        <translation>Tynnwyd “%1”. Mae dadwneud yn dod ag ef yn ôl.</translation>
+    </message>
+    <message>
+        <source>My evidence</source>
+        <translation>Fy nhystiolaeth</translation>
+    </message>
+    <message>
+        <source>&amp;Add evidence</source>
+        <translation>Yc&amp;hwanegu tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Note a &amp;win…</source>
+        <translation>N&amp;odi llwyddiant…</translation>
+    </message>
+    <message>
+        <source>Items of evidence</source>
+        <translation>Darnau o dystiolaeth</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::EvidenceWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group of evidence: year, how many there are</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>a group of evidence: month, year, how many there are</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <comment>evidence about which nothing has been written</comment>
+        <translation>Dim geiriau eto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day and the skills that evidence of that day speaks for</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no skill yet</source>
+        <comment>%1 is the day of a piece of evidence</comment>
+        <translation>%1: dim sgil eto</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5649,36 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
     </message>
 </context>
 <context>
+    <name>waymark::SkillEvidence</name>
+    <message>
+        <source>There is no evidence for this skill yet</source>
+        <translation>Nid oes tystiolaeth ar gyfer y sgil hwn eto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of evidence for this skill</source>
+        <translation>
+            <numerusform>%n darn o dystiolaeth ar gyfer y sgil hwn</numerusform>
+            <numerusform>%n darn o dystiolaeth ar gyfer y sgil hwn</numerusform>
+            <numerusform>%n darn o dystiolaeth ar gyfer y sgil hwn</numerusform>
+            <numerusform>%n darn o dystiolaeth ar gyfer y sgil hwn</numerusform>
+            <numerusform>%n darn o dystiolaeth ar gyfer y sgil hwn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the title of evidence and its day</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show all evidence for it</source>
+        <translation>Dangos yr holl dystiolaeth ar ei gyfer</translation>
+    </message>
+    <message>
+        <source>Add evidence for this skill</source>
+        <translation>Ychwanegu tystiolaeth ar gyfer y sgil hwn</translation>
+    </message>
+</context>
+<context>
     <name>waymark::SkillPage</name>
     <message>
         <source>No framework is open</source>
@@ -5489,6 +5847,21 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
     <message>
         <source>Earlier answers stay hidden until you have given a new one, so that they do not lead you</source>
         <translation>Mae atebion cynharach yn aros ynghudd nes i chi roi un newydd, fel nad ydynt yn dylanwadu arnoch</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SkillPicks</name>
+    <message>
+        <source>Skills that it spea&amp;ks for</source>
+        <translation>Sgilia&amp;u y mae’n eu cefnogi</translation>
+    </message>
+    <message>
+        <source>Skills that it speaks for</source>
+        <translation>Sgiliau y mae’n eu cefnogi</translation>
+    </message>
+    <message>
+        <source>Show all skills of the framework</source>
+        <translation>Dangos holl sgiliau’r fframwaith</translation>
     </message>
 </context>
 <context>
@@ -6177,6 +6550,57 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
     <message>
         <source>Choose on the Compare page</source>
         <translation>Dewis ar y dudalen Cymharu</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::WinBar</name>
+    <message>
+        <source>No skill</source>
+        <translation>Dim sgil</translation>
+    </message>
+    <message>
+        <source>Write what went well first, in a few words.</source>
+        <translation>Ysgrifennwch yn gyntaf beth aeth yn dda, mewn ychydig eiriau.</translation>
+    </message>
+    <message>
+        <source>Noted “%1” among your evidence. Undo takes it back.</source>
+        <translation>Nodwyd “%1” ymhlith eich tystiolaeth. Mae dadwneud yn ei dynnu’n ôl.</translation>
+    </message>
+    <message>
+        <source>A win:</source>
+        <translation>Llwyddiant:</translation>
+    </message>
+    <message>
+        <source>Note a win</source>
+        <translation>Nodi llwyddiant</translation>
+    </message>
+    <message>
+        <source>A win, in one line</source>
+        <translation>Llwyddiant, mewn un llinell</translation>
+    </message>
+    <message>
+        <source>What went well? Enter keeps it with today’s date.</source>
+        <translation>Beth aeth yn dda? Mae Enter yn ei gadw gyda dyddiad heddiw.</translation>
+    </message>
+    <message>
+        <source>Skill:</source>
+        <translation>Sgil:</translation>
+    </message>
+    <message>
+        <source>The skill that the win speaks for</source>
+        <translation>Y sgil y mae’r llwyddiant yn ei gefnogi</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Ei nodi</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Wedyn</translation>
+    </message>
+    <message>
+        <source>Leave; what you have written stays here (Esc)</source>
+        <translation>Gadael; mae’r hyn a ysgrifennwyd yn aros yma (Esc)</translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,24 @@
     </message>
 </context>
 <context>
+    <name>waymark::EvidencePage</name>
+    <message numerus="yes">
+        <source>%n item(s) of evidence</source>
+        <translation>
+            <numerusform>%n item of evidence</numerusform>
+            <numerusform>%n items of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s) of evidence</source>
+        <comment>how many are shown, of how many</comment>
+        <translation>
+            <numerusform>%1 of %n item of evidence</numerusform>
+            <numerusform>%1 of %n items of evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::FrameworkAbout</name>
     <message numerus="yes">
         <source>role(s)</source>
@@ -493,6 +511,16 @@
         <translation>
             <numerusform>%n role level asks for it. Choose it to see the rest of what it asks for.</numerusform>
             <numerusform>%n role levels ask for it. Choose one to see the rest of what it asks for.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SkillEvidence</name>
+    <message numerus="yes">
+        <source>%n item(s) of evidence for this skill</source>
+        <translation>
+            <numerusform>%n item of evidence for this skill</numerusform>
+            <numerusform>%n items of evidence for this skill</numerusform>
         </translation>
     </message>
 </context>
