@@ -34,6 +34,10 @@ public:
 
     static QString noWords() { return tr("No words yet", "evidence about which nothing has been written"); }
 
+    static QString another(const QString& list, const QString& skill) {
+        return tr("%1, %2", "a list of skills and the next of them").arg(list, skill);
+    }
+
     static QString dayAndSkills(const QString& day, const QString& skills) {
         return tr("%1: %2", "a day and the skills that evidence of that day speaks for").arg(day, skills);
     }
@@ -54,9 +58,14 @@ public:
             const auto [known, isNew] = m_names.try_emplace(skill);
             if (isNew)
                 known->second = planSkillName(skill, m_session);
-            names << known->second;
+            // A skill that somebody wrote into the file twice is told once.
+            if (!names.contains(known->second))
+                names << known->second;
         }
-        return QLocale().createSeparatedList(names);
+        QString list = names.value(0);
+        for (qsizetype i = 1; i < names.size(); ++i)
+            list = EvidenceWords::another(list, names.at(i));
+        return list;
     }
 
 private:

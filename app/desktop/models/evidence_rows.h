@@ -17,7 +17,7 @@ struct EvidenceRow {
     EvidencePeriod period = {};
     QString title = {}; // or the name of the period; of an item without a title, what there is to call it by
     QString day = {}; // "12 March 2026"
-    QString skills = {}; // "Agile practices and User insight"; empty: none
+    QString skills = {}; // "Agile practices, User insight"; empty: none
 
     friend bool operator==(const EvidenceRow&, const EvidenceRow&) = default;
 };
@@ -28,7 +28,7 @@ struct EvidenceRow {
 // The title as one line; of an item that has none, the beginning of its text or of its link, or a word for nothing at all.
 [[nodiscard]] QString evidenceTitle(const EvidenceItem& item);
 
-// "12 March 2026: Agile practices and User insight", as one reads it below the title.
+// "12 March 2026: Agile practices, User insight", as one reads it below the title.
 [[nodiscard]] QString dayAndSkills(const EvidenceRow& row);
 
 } // namespace waymark

@@ -34,7 +34,9 @@ WinBar::WinBar(Session& session, QWidget* parent)
     , m_skill(new ChoiceCombo(this))
     , m_note(new QPushButton(this))
     , m_leave(new QPushButton(this))
-    , m_row(new QHBoxLayout(this)) {
+    , m_row(new QHBoxLayout(this))
+    , m_words(new QHBoxLayout)
+    , m_rest(new QHBoxLayout) {
     setObjectName(QStringLiteral("winBar"));
     m_text->setObjectName(QStringLiteral("winText"));
     m_skill->setObjectName(QStringLiteral("winSkill"));
@@ -42,14 +44,15 @@ WinBar::WinBar(Session& session, QWidget* parent)
     m_leave->setObjectName(QStringLiteral("winLeave"));
     m_label->setBuddy(m_text);
     m_skillLabel->setBuddy(m_skill);
-    m_row->addWidget(m_label);
-    m_row->addWidget(m_text, 1);
-    m_row->addWidget(m_skillLabel);
-    m_row->addWidget(m_skill);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_note);
-    buttons->addWidget(m_leave);
-    m_row->addLayout(buttons);
+    m_skill->setMinimumContentsLength(8);
+    m_words->addWidget(m_label);
+    m_words->addWidget(m_text, 1);
+    m_rest->addWidget(m_skillLabel);
+    m_rest->addWidget(m_skill, 1);
+    m_rest->addWidget(m_note);
+    m_rest->addWidget(m_leave);
+    m_row->addLayout(m_words, 2);
+    m_row->addLayout(m_rest, 1);
     connect(m_note, &QPushButton::clicked, this, &WinBar::note);
     connect(m_leave, &QPushButton::clicked, this, &WinBar::leave);
     // Whoever looks elsewhere may not come back.
@@ -140,7 +143,7 @@ void WinBar::retranslate() {
     m_label->setText(tr("A win:"));
     setAccessibleName(tr("Note a win"));
     m_text->setAccessibleName(tr("A win, in one line"));
-    m_text->setPlaceholderText(tr("What went well? Enter keeps it with today’s date."));
+    m_text->setPlaceholderText(tr("What went well today? Enter keeps it."));
     m_skillLabel->setText(tr("Skill:"));
     m_skill->setAccessibleName(tr("The skill that the win speaks for"));
     m_note->setText(tr("Note it"));
@@ -164,7 +167,8 @@ void WinBar::keyPressEvent(QKeyEvent* event) {
 void WinBar::fit() {
     const int unit = spacingUnit();
     m_row->setContentsMargins(2 * unit, unit, unit, unit);
-    m_row->setSpacing(unit);
+    for (QBoxLayout* row : {m_row, m_words, m_rest})
+        row->setSpacing(unit);
     m_row->setDirection(width() < readingWidth() * 6 / 5 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -59,7 +59,9 @@ private:
     ChoiceCombo* m_skill;
     QPushButton* m_note;
     QPushButton* m_leave;
-    QBoxLayout* m_row;
+    QBoxLayout* m_row; // of the two that follow, or one below the other where there is little width
+    QBoxLayout* m_words;
+    QBoxLayout* m_rest;
 };
 
 } // namespace waymark

@@ -19,12 +19,14 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 namespace waymark {
 
 namespace {
 
+constexpr int titleLines = 2;
 constexpr int textLines = 5;
 
 } // namespace
@@ -35,7 +37,7 @@ EvidenceForm::EvidenceForm(Session& session, EvidenceEditor& editor, QWidget* pa
     , m_editor(editor)
     , m_heading(new TextLabel(TextStyle::heading, this))
     , m_titleLabel(new QLabel(this))
-    , m_title(new LineField(this))
+    , m_title(new PlainTextField(titleLines, this))
     , m_dateLabel(new QLabel(this))
     , m_date(new DayField(this))
     , m_textLabel(new QLabel(this))
@@ -87,7 +89,7 @@ EvidenceForm::EvidenceForm(Session& session, EvidenceEditor& editor, QWidget* pa
 }
 
 void EvidenceForm::connectFields() {
-    connect(m_title, &LineField::typed, this, [this](const QString& text) { m_editor.setTitle(m_item, text); });
+    connect(m_title, &PlainTextField::typed, this, [this](const QString& text) { m_editor.setTitle(m_item, text); });
     connect(m_text, &PlainTextField::typed, this, [this](const QString& text) { m_editor.setText(m_item, text); });
     connect(m_link, &LineField::typed, this, [this](const QString& text) {
         m_editor.setLink(m_item, text);
@@ -119,7 +121,7 @@ void EvidenceForm::showItem(const EntryId& id) {
         return;
     const bool readOnly = m_session.document().isReadOnly();
     m_heading->setText(m_editor.isDraft(id) ? tr("New evidence") : tr("The evidence"));
-    m_title->setWhole(toQt(item->title));
+    m_title->setText(toQt(item->title));
     m_text->setText(toQt(item->text));
     m_link->setWhole(toQt(item->link));
     m_title->setReadOnly(readOnly);
@@ -146,7 +148,7 @@ void EvidenceForm::edit(bool all) {
     if (all)
         m_title->selectAll();
     else
-        m_title->end(false);
+        m_title->moveCursor(QTextCursor::End);
 }
 
 void EvidenceForm::retranslate() {

@@ -65,7 +65,7 @@ private:
     EntryId m_item;
     TextLabel* m_heading;
     QLabel* m_titleLabel;
-    LineField* m_title;
+    PlainTextField* m_title;
     QLabel* m_dateLabel;
     DayField* m_date;
     QLabel* m_textLabel;

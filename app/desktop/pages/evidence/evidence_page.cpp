@@ -151,7 +151,7 @@ void EvidencePage::refresh() {
     m_index.update(session().document().record().evidence);
     m_filter->refresh();
     showRows(m_item);
-    m_form->showItem(m_item);
+    showItem();
     const bool readOnly = session().document().isReadOnly();
     m_add->setEnabled(!readOnly);
     m_note->setEnabled(!readOnly);
@@ -166,7 +166,7 @@ void EvidencePage::filter() {
     const EntryId before = m_item;
     showRows({});
     if (m_item != before)
-        m_form->showItem(m_item);
+        showItem();
     Q_EMIT actionsChanged();
     Q_EMIT placeChanged();
 }
@@ -185,6 +185,16 @@ void EvidencePage::showRows(const EntryId& shown) {
         showEmpty();
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? m_list : static_cast<QWidget*>(m_empty));
     fitList();
+}
+
+void EvidencePage::showItem() {
+    m_form->showItem(m_item);
+    showSide();
+}
+
+// Beside nothing that could be edited there is no room kept for it.
+void EvidencePage::showSide() {
+    m_side->setVisible(m_narrow || m_editor->find(m_item) != nullptr);
 }
 
 void EvidencePage::showCount() {
@@ -343,6 +353,7 @@ void EvidencePage::place(bool narrow) {
         m_splitter->setSizes({width() * 11 / 20, width() * 9 / 20});
     }
     m_pane->show();
+    showSide();
     tabInLayoutOrder(this);
 }
 

@@ -52,6 +52,8 @@ private:
     void refresh();
     void filter();
     void showRows(const EntryId& shown);
+    void showItem();
+    void showSide();
     void showCount();
     void showEmpty();
     void choose(const EntryId& item);

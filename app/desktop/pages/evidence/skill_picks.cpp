@@ -182,7 +182,7 @@ void SkillPicks::fit() {
 void SkillPicks::retranslate() {
     m_label->setText(tr("Skills that it spea&ks for"));
     m_list->setAccessibleName(tr("Skills that it speaks for"));
-    m_all->setText(tr("Show all skills of the framework"));
+    m_all->setText(tr("Show all skills"));
     fill();
 }
 

@@ -19,7 +19,6 @@
 #include <QLabel>
 #include <QListView>
 #include <QListWidget>
-#include <QLocale>
 #include <QMainWindow>
 #include <QPushButton>
 #include <QScrollArea>
@@ -121,7 +120,7 @@ protected:
 
     [[nodiscard]] QString chosen() const { return find<QListView>(u"evidence"_s)->currentIndex().data().toString(); }
 
-    [[nodiscard]] LineField* title() const { return find<LineField>(u"evidenceTitle"_s); }
+    [[nodiscard]] PlainTextField* title() const { return find<PlainTextField>(u"evidenceTitle"_s); }
 
     [[nodiscard]] LineField* link() const { return find<LineField>(u"evidenceLink"_s); }
 
@@ -171,8 +170,7 @@ TEST_F(EvidencePageTest, ItStandsInGroupsWithTheNewestFirstAndSaysWhatItSpeaksFo
     EXPECT_EQ(model.index(1, 0).data(Qt::AccessibleTextRole).toString(),
               u"Talk in the café. %1: no skill yet"_s.arg(on("2026-03-09")));
     EXPECT_EQ(model.index(3, 0).data(Qt::AccessibleTextRole).toString(),
-              u"Retrospective. %1: %2"_s.arg(on("2026-03-01"),
-                                             QLocale().createSeparatedList({u"Agile practices"_s, u"User insight"_s})));
+              u"Retrospective. %1: Agile practices, User insight"_s.arg(on("2026-03-01")));
     EXPECT_TRUE(says(u"4 item(s) of evidence"_s));
     EXPECT_EQ(chosen(), u"Talk in the café"_s);
     press(Qt::Key_End);
@@ -186,6 +184,7 @@ TEST_F(EvidencePageTest, ANewItemIsNothingUntilSomebodyTypes) {
     openPage();
     EXPECT_TRUE(says(u"There is no evidence yet"_s));
     EXPECT_FALSE(words()->isVisible());
+    EXPECT_FALSE(find(u"evidenceForm"_s)->parentWidget()->isVisible());
     const int steps = document.undoStack()->count();
     find<QPushButton>(u"addEvidence"_s)->click();
     EXPECT_EQ(QApplication::focusWidget(), title());
@@ -233,7 +232,10 @@ TEST_F(EvidencePageTest, EveryFieldGoesIntoTheRecordAndTypingIsOneStep) {
     EXPECT_EQ(QApplication::focusWidget(), day);
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(items().at(2).date, *parseDate("2026-03-09"));
+    link()->setFocus();
     press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(document.undoStack()->index(), steps + 2);
+    EXPECT_EQ(document.undoStack()->count(), steps + 4); // and none of the field's own
     EXPECT_EQ(items().at(2).link, "");
     EXPECT_EQ(link()->text(), QString());
 }
@@ -276,7 +278,7 @@ TEST_F(EvidencePageTest, ASkillATimeAndWordsNarrowItDownAndTheFirstThatFitsIsCho
     EXPECT_EQ(rows(), (QStringList{u"2026 (1)"_s, u"Retrospective"_s, u"2024 (1)"_s, u"Ran a survey"_s}));
     EXPECT_TRUE(says(u"2 of 4 item(s) of evidence"_s));
     EXPECT_EQ(chosen(), u"Retrospective"_s);
-    EXPECT_EQ(title()->text(), u"Retrospective"_s);
+    EXPECT_EQ(title()->toPlainText(), u"Retrospective"_s);
     EXPECT_EQ(find<ChoiceCombo>(u"filterSkill"_s)->currentText(), u"User insight (2)"_s);
     chooseIn(u"filterTime"_s, u"2024"_s);
     EXPECT_EQ(rows(), (QStringList{u"2024 (1)"_s, u"Ran a survey"_s}));
@@ -511,7 +513,7 @@ TEST_F(EvidencePageTest, AKeyIsQuickAmongTwoThousandItems) {
     openPage();
     QElapsedTimer timer;
     constexpr int keys = 20;
-    const auto each = [&](LineField* field, const QString& key) {
+    const auto each = [&](QWidget* field, const QString& key) {
         field->setFocus();
         timer.start();
         for (int i = 0; i < keys; ++i) {

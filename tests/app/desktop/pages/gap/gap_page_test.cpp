@@ -187,6 +187,21 @@ TEST_F(GapPageTest, WithoutRatingsOrARoleLevelItSaysWhatToDo) {
     EXPECT_TRUE(said(u"Your record is about another framework"_s));
 }
 
+TEST_F(GapPageTest, TheEvidenceForTheSkillStandsBesideItsGap) {
+    useSampleRecord();
+    openPage();
+    EXPECT_EQ(find<QLabel>(u"gapSkill"_s)->text(), u"Product ownership"_s);
+    const auto* heading = find<QLabel>(u"skillEvidenceHeading"_s);
+    EXPECT_EQ(heading->text(), u"There is no evidence for this skill yet"_s);
+    EvidenceItem item;
+    item.id = EntryId("item");
+    item.date = *parseDate("2026-03-01");
+    item.title = "Owned a product";
+    item.skills = {SkillId("product-ownership")};
+    document.apply(u"Add"_s, {added(item)});
+    EXPECT_EQ(heading->text(), u"1 item(s) of evidence for this skill"_s);
+}
+
 TEST_F(GapPageTest, ItFitsTwiceTheTextSizeRightToLeftInASmallWindow) {
     useSampleRecord();
     theme.setZoomPercent(200);

@@ -423,5 +423,31 @@ TEST_F(RatingsPageTest, AFrameworkWithoutLevelsSaysSo) {
     }));
 }
 
+TEST_F(RatingsPageTest, TheEvidenceForASkillStandsWhereItIsRated) {
+    aimAt("senior-product-manager");
+    EvidenceItem item;
+    item.id = EntryId("item");
+    item.date = *parseDate("2026-03-01");
+    item.title = "Ran a survey";
+    item.skills = {SkillId("user-insight")};
+    document.apply(u"Add"_s, {added(item)});
+    openPage();
+    EXPECT_EQ(text(u"skillEvidenceHeading"_s), u"There is no evidence for this skill yet"_s);
+    page->perform(ActionId::rateNextSkill);
+    EXPECT_EQ(text(u"skillName"_s), u"User insight"_s);
+    EXPECT_EQ(text(u"skillEvidenceHeading"_s), u"1 item(s) of evidence for this skill"_s);
+    auto* link = find<QPushButton>(u"skillEvidenceItem"_s);
+    EXPECT_TRUE(link->text().startsWith(u"Ran a survey ("_s));
+    Place wanted;
+    QObject::connect(&session, &Session::placeRequested, page, [&](const Place& place) { wanted = place; });
+    // Enter presses it and does not go on to the next skill.
+    link->setFocus();
+    press(Qt::Key_Return);
+    EXPECT_EQ(wanted, (Place{.page = PageId::evidence, .skill = SkillId("user-insight"), .detail = u"item"_s}));
+    EXPECT_EQ(text(u"skillName"_s), u"User insight"_s);
+    document.undoStack()->undo();
+    EXPECT_FALSE(link->isVisible());
+}
+
 } // namespace
 } // namespace waymark
