@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>Title, text or link</source>
-        <translation>Teitl, testun neu ddolen</translation>
+        <translation>Teitl, testun, dolen</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2345,11 @@
         <source>%1: no skill yet</source>
         <comment>%1 is the day of a piece of evidence</comment>
         <translation>%1: dim sgil eto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list of skills and the next of them</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5860,8 +5865,8 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <translation>Sgiliau y mae’n eu cefnogi</translation>
     </message>
     <message>
-        <source>Show all skills of the framework</source>
-        <translation>Dangos holl sgiliau’r fframwaith</translation>
+        <source>Show all skills</source>
+        <translation>Dangos pob sgil</translation>
     </message>
 </context>
 <context>
@@ -6579,10 +6584,6 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <translation>Llwyddiant, mewn un llinell</translation>
     </message>
     <message>
-        <source>What went well? Enter keeps it with today’s date.</source>
-        <translation>Beth aeth yn dda? Mae Enter yn ei gadw gyda dyddiad heddiw.</translation>
-    </message>
-    <message>
         <source>Skill:</source>
         <translation>Sgil:</translation>
     </message>
@@ -6601,6 +6602,10 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
     <message>
         <source>Leave; what you have written stays here (Esc)</source>
         <translation>Gadael; mae’r hyn a ysgrifennwyd yn aros yma (Esc)</translation>
+    </message>
+    <message>
+        <source>What went well today? Enter keeps it.</source>
+        <translation>Beth aeth yn dda heddiw? Mae Enter yn ei gadw.</translation>
     </message>
 </context>
 <context>
