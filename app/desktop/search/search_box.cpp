@@ -11,6 +11,7 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QListView>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -74,12 +75,35 @@ void SearchBox::search() {
             m_session.tell(tr("Nothing holds all of these words."));
         return;
     }
-    m_completer->complete();
-    list->setMinimumWidth(std::min(readingWidth(), window()->width() * 2 / 3));
+    m_completer->complete(listArea());
     list->setCurrentIndex(m_results->index(0));
     const int found = m_results->rowCount() -
                       (m_service.isReady() && m_results->result(m_results->rowCount() - 1).everywhere ? 1 : 0);
     m_session.tell(found > 0 ? tr("%n result(s)", nullptr, found) : tr("Nothing holds all of these words."));
+}
+
+QAbstractItemView* SearchBox::list() const {
+    return m_completer->popup();
+}
+
+// What the list stands under, in the field's own coordinates: as wide as a text reads well, as far as there is room between
+// the field's far edge and the other side of the window, and on the screen.
+QRect SearchBox::listArea() const {
+    const QRect field(mapToGlobal(QPoint()), size());
+    const QRect around(window()->mapToGlobal(QPoint()), window()->size());
+    const QRect screenArea = screen()->availableGeometry();
+    QRect area = field;
+    const int wanted = std::max(field.width(), readingWidth());
+    if (isRightToLeft()) {
+        area.setRight(std::min({field.left() + wanted - 1, around.right(), screenArea.right()}));
+        area.setLeft(std::max(area.left(), screenArea.left()));
+        // Mirrored, the completer puts the list's left edge where the area's right one is.
+        area.translate(area.left() - area.right(), 0);
+    } else {
+        area.setLeft(std::max({field.right() - wanted + 1, around.left(), screenArea.left()}));
+        area.setRight(std::min(area.right(), screenArea.right()));
+    }
+    return area.translated(-field.topLeft());
 }
 
 void SearchBox::choose(int row) {

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QLineEdit>
+#include <QRect>
 
+class QAbstractItemView;
 class QCompleter;
 
 namespace waymark {
@@ -22,6 +24,9 @@ public:
 
     [[nodiscard]] SearchResultsModel& results() const { return *m_results; }
 
+    // The list under the field; a window of its own.
+    [[nodiscard]] QAbstractItemView* list() const;
+
     // Wide enough for what stands in it before somebody types; it bears less.
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -35,6 +40,7 @@ private:
     void search();
     void choose(int row);
     void fit();
+    [[nodiscard]] QRect listArea() const;
 
     Session& m_session;
     SearchService& m_service;

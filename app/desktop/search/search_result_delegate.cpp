@@ -1,6 +1,7 @@
 #include "app/desktop/search/search_result_delegate.h"
 
 #include "app/desktop/models/search_results_model.h"
+#include "app/desktop/search/search_line.h"
 #include "app/desktop/theme/theme.h"
 
 #include <QApplication>
@@ -26,20 +27,14 @@ void SearchResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
     const QString second =
         context.isEmpty() ? kind : tr("%1 · %2", "kind and place of a search result").arg(kind, context);
 
-    // One line of text, cut at the end; the bold parts come from the marks.
-    QTextLayout layout(index.data(Qt::DisplayRole).toString(), textFont(TextStyle::body));
-    QList<QTextLayout::FormatRange> formats;
-    for (const auto& [begin, length] : index.data(SearchResultsModel::marksRole).value<SearchMarks>()) {
-        QTextLayout::FormatRange bold;
-        bold.start = begin;
-        bold.length = length;
-        bold.format.setFontWeight(QFont::Bold);
-        bold.format.setFontUnderline(true);
-        formats.append(bold);
-    }
-    layout.setFormats(formats);
-    QTextOption text(Qt::AlignLeading | Qt::AlignVCenter);
-    text.setTextDirection(option.direction);
+    // The direction of the words is the text's own, the side where the line begins that of the program.
+    const SearchLine shown = fittedLine(index.data(Qt::DisplayRole).toString(),
+                                        index.data(SearchResultsModel::marksRole).value<SearchMarks>(),
+                                        textFont(TextStyle::body), area.width());
+    QTextLayout layout(shown.text, textFont(TextStyle::body));
+    layout.setFormats(markFormats(shown.marks));
+    QTextOption text(Qt::AlignAbsolute | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
+    text.setTextDirection(shown.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     text.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(text);
     layout.beginLayout();

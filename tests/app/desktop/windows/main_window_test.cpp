@@ -7,12 +7,15 @@
 #include "app/desktop/windows/main_window.h"
 #include "app/desktop/windows/page_table.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QMetaMethod>
+#include <QScreen>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -135,6 +138,28 @@ TEST_F(MainWindowTest, TypingInTheSearchBoxFindsAndEnterGoesThere) {
     EXPECT_EQ(pageInFront(), PageId::roles);
     EXPECT_EQ(window().currentPage()->place().levels.front().str(), "senior-product-manager");
     EXPECT_TRUE(box->text().isEmpty());
+}
+
+TEST_F(MainWindowTest, TheResultsStandOnTheScreenUnderTheFarEdgeOfTheField) {
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        const bool mirrored = direction == Qt::RightToLeft;
+        QApplication::setLayoutDirection(direction);
+        const QRect screen = window().screen()->availableGeometry();
+        window().resize(screen.width(), screen.height() * 3 / 4);
+        window().move(screen.topLeft());
+        auto* box = window().findChild<SearchBox*>(u"searchBox"_s);
+        box->setFocus();
+        QTest::keyClicks(box, u"product"_s);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return box->list()->isVisible() && box->results().rowCount() > 5; }, 20'000));
+        const QRect list = box->list()->frameGeometry();
+        EXPECT_TRUE(screen.contains(list)) << list.x() << ' ' << list.width() << " on " << screen.width();
+        EXPECT_GT(list.width(), box->width());
+        const QRect field(box->mapToGlobal(QPoint()), box->size());
+        EXPECT_NEAR(mirrored ? list.left() : list.right(), mirrored ? field.left() : field.right(), 1);
+        EXPECT_GE(list.top(), field.bottom() - 2);
+        QTest::keyClick(box, Qt::Key_Escape);
+    }
+    QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 TEST_F(MainWindowTest, AnAddressCanBeCopiedAndPastedIntoTheSearchBox) {
