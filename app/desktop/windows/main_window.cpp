@@ -23,6 +23,7 @@
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -63,7 +64,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     connect(m_navigation, &NavigationList::pageChosen, this, [this](PageId id) { go({.page = id}); });
     connect(m_bar, &WindowBar::frameworkChosen, this, &MainWindow::frameworkWanted);
     connect(&m_session, &Session::placeRequested, this, &MainWindow::go);
-    connect(&m_session, &Session::frameworkChanged, this, &MainWindow::updateTitle);
+    connect(&m_session, &Session::frameworkChanged, this, &MainWindow::frameworkChanged);
     connect(&m_session.document(), &Document::pathChanged, this, &MainWindow::updateTitle);
     retranslate();
     if (!restoreGeometry(m_session.settings().value(Setting::windowGeometry).toByteArray()))
@@ -90,15 +91,23 @@ void MainWindow::connectActions() {
         if (m_current != nullptr)
             m_current->firstFocus()->setFocus(Qt::OtherFocusReason);
     });
-    on(ActionId::goBack, [this] { put(m_history.back()); });
-    on(ActionId::goForward, [this] { put(m_history.forward()); });
+    on(ActionId::goBack, [this] {
+        if (!put(m_history.back()))
+            m_history.forward();
+        updateActions();
+    });
+    on(ActionId::goForward, [this] {
+        if (!put(m_history.forward()))
+            m_history.back();
+        updateActions();
+    });
     on(ActionId::fileQuit, [this] { close(); });
     on(ActionId::editFind, [this] {
         m_bar->searchBox()->setFocus(Qt::ShortcutFocusReason);
         m_bar->searchBox()->selectAll();
     });
     on(ActionId::editCopyAddress, [this] {
-        const QString address = addressOf(m_current->place(), m_session.framework()->id());
+        const QString address = addressOf(here(), m_session.framework()->id());
         QGuiApplication::clipboard()->setText(address);
         m_session.tell(tr("Copied %1").arg(address));
     });
@@ -118,19 +127,31 @@ void MainWindow::connectActions() {
     }
 }
 
+Place MainWindow::here() const {
+    Place place = m_current->place();
+    // Whatever a page shows it shows of the framework on screen.
+    if (m_session.framework())
+        place.framework = m_session.framework()->id();
+    return place;
+}
+
 void MainWindow::go(const Place& place) {
-    put(place);
-    if (m_current == nullptr)
+    if (!put(place))
         return;
-    m_history.visit(m_current->place());
+    m_history.visit(here());
     updateActions();
 }
 
-void MainWindow::put(const Place& place) {
-    if (!place.framework.empty() && (!m_session.framework() || m_session.framework()->id() != place.framework))
+bool MainWindow::put(const Place& place) {
+    const QScopedValueRollback putting(m_putting, true);
+    const auto isOpen = [&] { return m_session.framework() && m_session.framework()->id() == place.framework; };
+    if (!place.framework.empty() && !isOpen()) {
         Q_EMIT frameworkWanted(place.framework);
+        if (!isOpen())
+            return false;
+    }
     Page* target = page(place.page);
-    target->show(withRoleResolved(place));
+    target->show(place);
     const bool changed = m_current != target;
     m_current = target;
     m_stack->setCurrentWidget(target);
@@ -140,16 +161,21 @@ void MainWindow::put(const Place& place) {
         target->firstFocus()->setFocus(Qt::OtherFocusReason);
     updateActions();
     updateTitle();
+    return true;
 }
 
-// An address of a role means the lowest level of its ladder.
-Place MainWindow::withRoleResolved(Place place) const {
-    const Framework* framework = m_session.framework().get();
-    if (framework == nullptr || place.page != PageId::roles || !place.levels.empty() || place.detail.isEmpty())
-        return place;
-    if (const Role* role = framework->find(RoleId(fromQt(place.detail))))
-        place.levels = {framework->roleLevel(role->levels.front()).id};
-    return place;
+// Another framework on screen is another place, however it was chosen: what was shown of the one before can be gone back to.
+void MainWindow::frameworkChanged() {
+    updateTitle();
+    if (m_putting || m_current == nullptr || !m_session.framework())
+        return;
+    m_history.visit({.page = m_current->place().page, .framework = m_session.framework()->id()});
+    // The pages hear of it after the window; then they say where on them one is.
+    const auto settle = [this] {
+        m_history.amend(here());
+        updateActions();
+    };
+    QMetaObject::invokeMethod(this, settle, Qt::QueuedConnection);
 }
 
 Page* MainWindow::page(PageId id) {
@@ -158,9 +184,9 @@ Page* MainWindow::page(PageId id) {
         known = pageSpec(id).make(m_session, m_stack);
         m_stack->addWidget(known);
         connect(known, &Page::placeChanged, this, [this, made = known] {
-            if (m_current != made)
+            if (m_current != made || m_putting)
                 return;
-            m_history.amend(made->place());
+            m_history.amend(here());
             updateActions();
         });
         connect(known, &Page::actionsChanged, this, &MainWindow::updateActions);
@@ -173,8 +199,8 @@ void MainWindow::updateActions() {
     const auto enable = [&](ActionId id, bool enabled) { actions.action(id)->setEnabled(enabled); };
     enable(ActionId::goBack, m_history.canGoBack());
     enable(ActionId::goForward, m_history.canGoForward());
-    enable(ActionId::editCopyAddress, m_current != nullptr && m_session.framework() &&
-                                          !addressOf(m_current->place(), m_session.framework()->id()).isEmpty());
+    enable(ActionId::editCopyAddress,
+           m_current != nullptr && m_session.framework() && !addressOf(here(), m_session.framework()->id()).isEmpty());
 
     const auto named = [&](ActionId id, bool can, const QString& withName, const QString& without) {
         enable(id, can);

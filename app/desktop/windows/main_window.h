@@ -30,7 +30,8 @@ public:
     explicit MainWindow(Session& session, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    // Goes to a place and remembers it for back and forward. A place in another framework is shown there.
+    // Goes to a place and remembers it for back and forward. A place in another framework is shown there; if that can't be
+    // opened, everything stays as it is.
     void go(const Place& place);
 
     // The page in front; nullptr until somebody went to a place.
@@ -40,7 +41,8 @@ public:
     [[nodiscard]] NoticeBar& notice() const { return *m_notice; }
 
 Q_SIGNALS:
-    // Something shown needs another framework than the one that is open.
+    // Something shown needs another framework than the one that is open. Whoever answers puts it into the session, or tells
+    // why that is not possible.
     void frameworkWanted(const waymark::FrameworkId& id);
     // Somebody wants to close the window; whoever objects ignores the event.
     void closing(QCloseEvent* event);
@@ -52,11 +54,12 @@ protected:
 private:
     void connectActions();
     void retranslate();
-    void put(const Place& place);
+    bool put(const Place& place); // false: its framework could not be opened, and nothing has changed
+    void frameworkChanged();
+    [[nodiscard]] Place here() const; // only with a page in front
     void updateActions();
     void updateTitle();
     void remember();
-    [[nodiscard]] Place withRoleResolved(Place place) const;
     Page* page(PageId id);
 
     Session& m_session;
@@ -70,6 +73,7 @@ private:
     WindowBar* m_bar;
     WindowStatus* m_status;
     Page* m_current = nullptr;
+    bool m_putting = false; // a place is being shown: what pages do on the way is no change of place
     std::map<PageId, Page*> m_pages;
 };
 

@@ -36,8 +36,11 @@ WindowBar::WindowBar(Session& session, SearchService& search, QWidget* parent)
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(space);
     addWidget(m_search);
-    connect(m_frameworks, &QComboBox::activated, this,
-            [this](int row) { Q_EMIT frameworkChosen(FrameworkId(fromQt(m_frameworks->itemData(row).toString()))); });
+    connect(m_frameworks, &QComboBox::activated, this, [this](int row) {
+        Q_EMIT frameworkChosen(FrameworkId(fromQt(m_frameworks->itemData(row).toString())));
+        // One that could not be opened is not on screen, so it does not stand here either.
+        showFramework();
+    });
     connect(&m_session, &Session::frameworkChanged, this, &WindowBar::fillFrameworks);
     connect(&m_session, &Session::languagesChanged, this, &WindowBar::fillFrameworks);
     connect(&m_session, &Session::catalogChanged, this, &WindowBar::fillFrameworks);
@@ -51,6 +54,10 @@ void WindowBar::fillFrameworks() {
     for (const FrameworkTitle& known : m_session.frameworkTitles())
         m_frameworks->addItem(tr("%1 – %2", "a framework's edition and title").arg(known.edition, known.title),
                               toQt(known.id.str()));
+    showFramework();
+}
+
+void WindowBar::showFramework() {
     if (m_session.framework())
         m_frameworks->setCurrentIndex(m_frameworks->findData(toQt(m_session.framework()->id().str())));
     m_frameworks->setToolTip(m_frameworks->currentText());

@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void fillFrameworks();
+    void showFramework();
 
     Session& m_session;
     QLabel* m_label;

@@ -37,6 +37,9 @@ protected:
         m_settings.emplace(m_folder.filePath(u"settings.ini"_s));
         m_settings->setValue(Setting::greetingSeen, true);
         m_program.emplace(*m_settings, std::move(options));
+        m_told.clear();
+        QObject::connect(&m_program->session(), &Session::messageTold, &m_program->session(),
+                         [this](const QString& message) { m_told = message; });
         m_program->openWindow();
         m_program->finishStart();
     }
@@ -45,11 +48,29 @@ protected:
 
     QAction* action(ActionId id) { return m_program->session().actions().action(id); }
 
+    const std::string& openFramework() { return m_program->session().framework()->id().str(); }
+
+    // As somebody chooses in the tool bar.
+    void chooseFramework(const QString& id) {
+        auto* chooser = window().findChild<QComboBox*>(u"frameworkChooser"_s);
+        const int row = chooser->findData(id);
+        ASSERT_GE(row, 0);
+        chooser->setCurrentIndex(row);
+        Q_EMIT chooser->activated(row);
+        QCoreApplication::processEvents();
+    }
+
+    std::string levelInFront() {
+        const std::vector<RoleLevelId> levels = window().currentPage()->place().levels;
+        return levels.empty() ? std::string() : levels.front().str();
+    }
+
     PageId pageInFront() { return window().currentPage()->place().page; }
 
     QTemporaryDir m_folder;
     std::optional<Settings> m_settings;
     std::optional<Application> m_program;
+    QString m_told; // the last message
 };
 
 TEST_F(MainWindowTest, EveryPageCanBeReachedByTheMenuAndGivesItsPlaceBack) {
@@ -70,6 +91,53 @@ TEST_F(MainWindowTest, BackAndForwardLeadThroughThePages) {
     action(ActionId::goForward)->trigger();
     EXPECT_EQ(pageInFront(), PageId::pathway);
     EXPECT_FALSE(action(ActionId::goForward)->isEnabled());
+}
+
+TEST_F(MainWindowTest, BackAndForwardLeadThroughTheFrameworksToTheVeryPlace) {
+    window().go({.page = PageId::roles, .levels = {RoleLevelId("lead-product-manager")}});
+    window().go({.page = PageId::roles,
+                 .framework = FrameworkId("cds-2021-04"),
+                 .levels = {RoleLevelId("senior-product-manager")}});
+    EXPECT_EQ(openFramework(), "cds-2021-04");
+    action(ActionId::goBack)->trigger();
+    EXPECT_EQ(openFramework(), "gdd-2025-09");
+    EXPECT_EQ(levelInFront(), "lead-product-manager");
+    action(ActionId::goForward)->trigger();
+    EXPECT_EQ(openFramework(), "cds-2021-04");
+    EXPECT_EQ(levelInFront(), "senior-product-manager");
+}
+
+TEST_F(MainWindowTest, AFrameworkChosenInTheToolBarIsAPlaceToComeBackFrom) {
+    for (const PageId page : {PageId::roles, PageId::pathway, PageId::compare, PageId::skill, PageId::step}) {
+        Place place{.page = page, .levels = {RoleLevelId("lead-product-manager")}};
+        if (page == PageId::compare || page == PageId::step)
+            place.levels.emplace_back("head-of-product");
+        if (page == PageId::skill)
+            place = {.page = page, .skill = SkillId("product-ownership")};
+        window().go(place);
+        place = window().currentPage()->place();
+        chooseFramework(u"cds-2021-04"_s);
+        EXPECT_EQ(openFramework(), "cds-2021-04");
+        const Place there = window().currentPage()->place();
+        action(ActionId::goBack)->trigger();
+        EXPECT_EQ(openFramework(), "gdd-2025-09") << pageName(page).toStdString();
+        EXPECT_EQ(window().currentPage()->place(), place) << pageName(page).toStdString();
+        action(ActionId::goForward)->trigger();
+        EXPECT_EQ(openFramework(), "cds-2021-04") << pageName(page).toStdString();
+        EXPECT_EQ(window().currentPage()->place(), there) << pageName(page).toStdString();
+        action(ActionId::goBack)->trigger();
+    }
+}
+
+TEST_F(MainWindowTest, AFrameworkThatDoesNotExistChangesNothing) {
+    window().go({.page = PageId::roles, .levels = {RoleLevelId("lead-product-manager")}});
+    const bool couldGoBack = action(ActionId::goBack)->isEnabled();
+    window().go(
+        {.page = PageId::compare, .framework = FrameworkId("nope"), .levels = {RoleLevelId("senior-product-manager")}});
+    EXPECT_EQ(pageInFront(), PageId::roles);
+    EXPECT_EQ(levelInFront(), "lead-product-manager");
+    EXPECT_EQ(action(ActionId::goBack)->isEnabled(), couldGoBack);
+    EXPECT_TRUE(m_told.contains(u"nope"_s)) << m_told.toStdString();
 }
 
 TEST_F(MainWindowTest, EveryActionIsInAMenuAndNoTwoShareTheirKeys) {
