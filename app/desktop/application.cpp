@@ -96,17 +96,20 @@ void Application::useZoom(int percent) {
     m_session->tell(tr("Text size %L1 %").arg(m_settings.zoomPercent()));
 }
 
-void Application::useFramework(const FrameworkId& id) {
+bool Application::useFramework(const FrameworkId& id) {
     const Result<FrameworkPtr> loaded = m_session->catalog().load(id);
     if (loaded)
         m_session->setFramework(*loaded);
     else
         m_session->tell(errorText(loaded.error()));
+    return loaded.has_value();
 }
 
-Place Application::firstPlace() const {
-    if (const auto place = placeFromAddress(m_options.address))
-        return *place;
+Place Application::firstPlace() {
+    // Of an address in a framework that is not there nothing can be shown: the program begins as it would without one.
+    const auto asked = placeFromAddress(m_options.address);
+    if (asked && (asked->framework.empty() || useFramework(asked->framework)))
+        return *asked;
     Place place;
     const auto remembered = pageFromName(m_settings.value(Setting::page).toString());
     place.page = m_options.page.value_or(remembered.value_or(PageId::roles));

@@ -43,9 +43,9 @@ private:
     void useLanguage(const QString& tag);
     void useTheme(ThemeChoice choice);
     void useZoom(int percent);
-    void useFramework(const FrameworkId& id);
+    bool useFramework(const FrameworkId& id); // false: it could not be opened, which was told
     void greet();
-    [[nodiscard]] Place firstPlace() const;
+    [[nodiscard]] Place firstPlace();
 
     Settings& m_settings;
     LaunchOptions m_options;

@@ -38,9 +38,14 @@ const FrameworkReading& FrameworkCatalog::read(const std::string& idOrPath) {
         return m_readings[idOrPath] = onlyError(makeError(ErrorCode::frameworkUnknown, {idOrPath}));
     FrameworkReading reading = readPath(path);
     // It can be asked for by its own id from now on, unless that is the id of a bundled one.
-    if (reading.framework && std::ranges::count(bundledFrameworkFiles(),
-                                                std::string_view(reading.framework->id().str()), &BundledFile::id) == 0)
-        m_readings.emplace(reading.framework->id().str(), reading);
+    if (reading.framework &&
+        std::ranges::count(bundledFrameworkFiles(), std::string_view(reading.framework->id().str()),
+                           &BundledFile::id) == 0) {
+        // Somebody may have asked for the id before anything had it.
+        FrameworkReading& byId = m_readings[reading.framework->id().str()];
+        if (!byId.framework)
+            byId = reading;
+    }
     return m_readings[idOrPath] = std::move(reading);
 }
 

@@ -68,18 +68,24 @@ void SearchBox::search() {
     m_waiting = !m_service.isReady();
     m_results->setResults(m_service.find(text()));
     QAbstractItemView* list = m_completer->popup();
-    if (m_results->rowCount() == 0) {
-        list->hide();
-        // Silence would leave somebody who cannot see the list in doubt.
-        if (!text().trimmed().isEmpty() && m_service.isReady())
-            m_session.tell(tr("Nothing holds all of these words."));
-        return;
-    }
+    if (m_results->rowCount() == 0)
+        return list->hide();
     m_completer->complete(listArea());
     list->setCurrentIndex(m_results->index(0));
-    const int found = m_results->rowCount() -
-                      (m_service.isReady() && m_results->result(m_results->rowCount() - 1).everywhere ? 1 : 0);
-    m_session.tell(found > 0 ? tr("%n result(s)", nullptr, found) : tr("Nothing holds all of these words."));
+    tellFound();
+}
+
+// The list is a window of its own, which not everybody sees: what has come up is told as well.
+void SearchBox::tellFound() {
+    int found = 0;
+    for (int row = 0; row < m_results->rowCount(); ++row) {
+        const SearchResult& result = m_results->result(row);
+        found += result.place || result.action ? 1 : 0;
+    }
+    if (found > 0)
+        return m_session.tell(tr("%n result(s)", nullptr, found));
+    const SearchResult& first = m_results->result(0);
+    m_session.tell(first.everywhere ? tr("Nothing holds all of these words.") : first.text);
 }
 
 QAbstractItemView* SearchBox::list() const {

@@ -38,6 +38,7 @@ protected:
 
 private:
     void search();
+    void tellFound();
     void choose(int row);
     void fit();
     [[nodiscard]] QRect listArea() const;

@@ -5,10 +5,12 @@
 #include "app/desktop/session/session.h"
 #include "app/text/error_text.h"
 #include "app/text/to_qt.h"
+#include "core/pathway/address.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <variant>
 
 namespace waymark {
 
@@ -44,6 +46,8 @@ public:
     static QString everywhere() { return tr("Search in all frameworks"); }
 
     static QString onlyHere() { return tr("Search in this framework only"); }
+
+    static QString preparing() { return tr("Getting the search ready…"); }
 
     static QString nothing(bool everywhere) {
         return everywhere ? tr("Nothing in this framework holds all of these words")
@@ -147,22 +151,41 @@ std::vector<SearchResult> actionResults(const QString& words, const ActionRegist
     return results;
 }
 
-std::optional<SearchResult> addressResult(const QString& words, const Session& session) {
+std::optional<SearchResult> addressResult(const QString& words, Session& session) {
     if (!isAddress(words))
         return std::nullopt;
     SearchResult result;
     result.kind = Sentences::address();
-    const Result<Place> place = placeFromAddress(words);
-    if (!place) {
-        result.text = errorText(place.error());
+    const Result<Address> address = parseAddress(fromQt(words));
+    const auto named = [&]() -> Result<FrameworkPtr> {
+        if (!address)
+            return std::unexpected(address.error());
+        // A file of one's own may have the id of a framework of the program; the one on screen is meant.
+        if (session.framework() && session.framework()->id() == address->framework)
+            return session.framework();
+        return session.catalog().load(address->framework);
+    };
+    const Result<FrameworkPtr> framework = named();
+    const Result<AddressPlace> found =
+        framework ? resolveAddress(*address, **framework) : std::unexpected(framework.error());
+    if (!found) {
+        result.text = errorText(found.error());
         return result;
     }
     result.text = words.trimmed();
-    if (session.framework() && session.framework()->id() == place->framework && !place->levels.empty()) {
-        if (const RoleLevel* level = session.framework()->find(place->levels.front()))
-            result.context = session.text(level->name);
-    }
-    result.place = *place;
+    result.place = placeFromAddress(words).value();
+    result.context = session.text((*framework)->info().title);
+    if (const RoleLevelIndex* level = std::get_if<RoleLevelIndex>(&*found))
+        result.context = session.text((*framework)->roleLevel(*level).name);
+    else if (const SkillIndex* skill = std::get_if<SkillIndex>(&*found))
+        result.context = session.text((*framework)->skill(*skill).name);
+    return result;
+}
+
+SearchResult preparingResult() {
+    SearchResult result;
+    result.kind = Sentences::search();
+    result.text = Sentences::preparing();
     return result;
 }
 

@@ -20,7 +20,11 @@ class Session;
 // The actions whose text holds all the words.
 [[nodiscard]] std::vector<SearchResult> actionResults(const QString& words, const ActionRegistry& actions);
 
-// The place that a pasted address names, or what is wrong with it; nothing if the words are no address.
-[[nodiscard]] std::optional<SearchResult> addressResult(const QString& words, const Session& session);
+// The place that a pasted address names, or what is wrong with it, also that it names what is not there; nothing if the
+// words are no address.
+[[nodiscard]] std::optional<SearchResult> addressResult(const QString& words, Session& session);
+
+// That the index is being built, so that nothing was found yet.
+[[nodiscard]] SearchResult preparingResult();
 
 } // namespace waymark

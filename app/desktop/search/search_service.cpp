@@ -125,6 +125,9 @@ std::vector<SearchResult> SearchService::find(const QString& words) const {
     if (auto address = addressResult(words, m_session))
         results.push_back(std::move(*address));
     const bool isAddress = !results.empty();
+    // First, so that Enter does not set off what merely happens to be there already.
+    if (!isAddress && !isReady())
+        results.push_back(preparingResult());
     std::ranges::move(hits(words), std::back_inserter(results));
     std::ranges::move(actionResults(words, m_session.actions()), std::back_inserter(results));
     if (!isAddress && isReady())

@@ -36,7 +36,7 @@ public:
 
     // What answers the words: an address, texts of frameworks (the best first; of those that match equally well the one on
     // screen before the others), actions of the program, and last the offer to search more or less widely. While an index is
-    // not ready, what can be answered without it.
+    // not ready, a line that says so, and what can be answered without it.
     [[nodiscard]] std::vector<SearchResult> find(const QString& words) const;
 
     static constexpr std::size_t mostResults = 40;

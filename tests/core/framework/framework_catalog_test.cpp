@@ -41,6 +41,17 @@ TEST_F(FrameworkCatalogTest, AnUnknownIdAndAMissingFileAreToldApart) {
     EXPECT_EQ(catalog.read(m_folder.string()).findings.front().error.code, ErrorCode::fileIsDirectory);
 }
 
+TEST_F(FrameworkCatalogTest, AnIdThatWasAskedForInVainIsFoundOnceItsFileIsRead) {
+    FrameworkCatalog catalog;
+    EXPECT_FALSE(catalog.load(FrameworkId("mine-2026")));
+    std::string bytes(bundledFrameworkFiles().front().bytes);
+    const std::string id(bundledFrameworkFiles().front().id);
+    bytes.replace(bytes.find(id), id.size(), "mine-2026");
+    write("mine.json", bytes);
+    ASSERT_TRUE(catalog.read((m_folder / "mine.json").string()).framework);
+    EXPECT_TRUE(catalog.load(FrameworkId("mine-2026")));
+}
+
 TEST_F(FrameworkCatalogTest, AFrameworkOfTheFolderTakesThePlaceOfABundledOne) {
     const std::string_view bytes = bundledFrameworkFiles().front().bytes;
     write("mine.json", bytes);

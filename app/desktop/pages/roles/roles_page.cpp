@@ -203,16 +203,20 @@ RoleLevelId RolesPage::firstLevel() const {
 
 void RolesPage::show(const Place& place) {
     const FrameworkPtr& framework = session().framework();
+    m_unknownRole = {};
     const Role* role = framework != nullptr ? framework->find(RoleId(fromQt(place.detail))) : nullptr;
     if (!place.levels.empty() && !place.levels.front().empty()) {
         m_level = place.levels.front();
     } else if (role != nullptr && !role->levels.empty()) {
         m_level = framework->roleLevel(role->levels.front()).id;
+    } else if (framework != nullptr && place.levels.empty() && !place.detail.isEmpty()) {
+        m_unknownRole = RoleId(fromQt(place.detail));
+        m_level = {};
     } else if (framework != nullptr && (!shownLevel() || !place.levels.empty())) {
         m_level = firstLevel();
     }
     refresh();
-    scrollToDetail(!place.levels.empty());
+    scrollToDetail(!place.levels.empty() || !m_unknownRole.empty());
     if (!place.skill.empty() && shownLevel()) {
         m_detail->openSkill(place.skill);
         m_scroll->layOutNow();
@@ -222,6 +226,8 @@ void RolesPage::show(const Place& place) {
 }
 
 Place RolesPage::place() const {
+    if (!m_unknownRole.empty())
+        return {.page = PageId::roles, .detail = toQt(std::string_view(m_unknownRole.str()))};
     return {.page = PageId::roles, .levels = {m_level}};
 }
 
@@ -237,7 +243,7 @@ void RolesPage::refresh() {
         return;
     }
     m_front->setCurrentWidget(m_parts);
-    if (m_level.empty())
+    if (m_level.empty() && m_unknownRole.empty())
         m_level = firstLevel();
     m_ladder->setAims(session().document().record().aims);
     const auto level = shownLevel();
@@ -284,24 +290,35 @@ void RolesPage::showLadder(RoleIndex role) {
 void RolesPage::showLevel() {
     const auto level = shownLevel();
     m_unknown->setVisible(!level);
-    if (!level) {
-        m_detail->hide();
-        m_ladderView->setCurrentRow(-1);
-        m_unknown->setTexts(
-            tr("There is no such role level here"),
-            tr("This framework has no role level “%1”. It may belong to another edition. Choose a step of "
-               "a ladder to go on.",
-               "the id of a role level, as somebody typed it")
-                .arg(breakable(toQt(std::string_view(m_level.str())))),
-            tr("Show the ladder from its start"));
-        return;
-    }
+    if (!level)
+        return showUnknown();
     const RoleLevelId& id = session().framework()->roleLevel(*level).id;
     const Aims& aims = session().document().record().aims;
     m_ladderView->setCurrentRow(m_ladder->rowOf(*level));
     m_detail->setLevel(*level);
     m_detail->setSigns(id == aims.current, id == aims.target);
     m_detail->show();
+}
+
+void RolesPage::showUnknown() {
+    m_detail->hide();
+    m_ladderView->setCurrentRow(-1);
+    const QString fromStart = tr("Show the ladder from its start");
+    if (!m_unknownRole.empty())
+        m_unknown->setTexts(tr("There is no such role here"),
+                            tr("This framework has no role “%1”. It may belong to another edition. Choose a step of a "
+                               "ladder to go on.",
+                               "the id of a role, as somebody typed it")
+                                .arg(breakable(toQt(std::string_view(m_unknownRole.str())))),
+                            fromStart);
+    else
+        m_unknown->setTexts(
+            tr("There is no such role level here"),
+            tr("This framework has no role level “%1”. It may belong to another edition. Choose a step of "
+               "a ladder to go on.",
+               "the id of a role level, as somebody typed it")
+                .arg(breakable(toQt(std::string_view(m_level.str())))),
+            fromStart);
 }
 
 void RolesPage::scrollToDetail(bool named) {
@@ -335,6 +352,7 @@ void RolesPage::showChecked(bool full) {
 }
 
 void RolesPage::lookAt(RoleLevelIndex level) {
+    m_unknownRole = {};
     m_level = session().framework()->roleLevel(level).id;
     showLevel();
     if (m_arrangement != Arrangement::oneColumn)

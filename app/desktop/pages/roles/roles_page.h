@@ -27,6 +27,7 @@ class RolesPage : public Page {
 public:
     explicit RolesPage(Session& session, QWidget* parent = nullptr);
 
+    // The place's first level, or of the role whose id is its detail the lowest one.
     void show(const Place& place) override;
     using QWidget::show;
     [[nodiscard]] Place place() const override;
@@ -56,6 +57,7 @@ private:
     [[nodiscard]] std::optional<RoleLevelIndex> shownLevel() const;
     void showLadder(RoleIndex role);
     void showLevel();
+    void showUnknown();
     void showEmpty();
     // In one column the detail lies beneath the ladder: brings it into view if the place named a role level.
     void scrollToDetail(bool named);
@@ -65,6 +67,7 @@ private:
     void lookAt(RoleLevelIndex level);
 
     RoleLevelId m_level; // may name a role level that the framework does not have
+    RoleId m_unknownRole; // that the place named and the framework does not have; else empty
     QGridLayout* m_grid = nullptr;
     QStackedWidget* m_front = nullptr; // the parts, or one sentence when there is nothing to show
     QWidget* m_parts = nullptr;

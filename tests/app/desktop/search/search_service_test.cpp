@@ -85,12 +85,38 @@ TEST_F(SearchServiceTest, AnotherFrameworkOnScreenChangesWhoIsTheOther) {
     }));
 }
 
+TEST_F(SearchServiceTest, WhatIsWrongWithAnAddressShowsWhileItIsTyped) {
+    const auto only = [&](const QString& address) {
+        const std::vector<SearchResult> results = find(address);
+        EXPECT_FALSE(results.empty());
+        return results.front();
+    };
+    for (const QString& address :
+         {u"waymark:nope/senior-product-manager"_s, u"waymark:gdd-2025-09/nope"_s, u"waymark:gdd-2025-09/role/nope"_s,
+          u"waymark:gdd-2025-09/skill/nope"_s, u"waymark:ddat-2023-10/step/nope/head-of-product"_s}) {
+        EXPECT_FALSE(only(address).place) << address.toStdString();
+        EXPECT_TRUE(only(address).text.contains(u"nope"_s)) << only(address).text.toStdString();
+    }
+    const SearchResult good = only(u"waymark:ddat-2023-10/head-of-product"_s);
+    EXPECT_EQ(good.place->framework.str(), "ddat-2023-10");
+    EXPECT_EQ(good.context, u"Head of product"_s);
+}
+
+TEST_F(SearchServiceTest, UntilTheIndexStandsTheFirstLineSaysSo) {
+    const std::vector<SearchResult> early = service.find(u"senior"_s);
+    ASSERT_FALSE(early.empty());
+    EXPECT_EQ(early.front().text, u"Getting the search ready…"_s);
+    EXPECT_FALSE(early.front().place || early.front().action);
+    for (const SearchResult& result : find(u"senior"_s))
+        EXPECT_NE(result.text, early.front().text);
+}
+
 TEST_F(SearchServiceTest, InTheFieldTheOfferIsPressedWithEnterAndTheWordsStay) {
     SearchBox box(session, service);
     box.show();
     box.setFocus();
     QTest::keyClicks(&box, u"xylophone"_s);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return box.results().rowCount() == 1; }, 20'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return service.isReady() && box.results().rowCount() == 1; }, 20'000));
     QTest::keyClick(&box, Qt::Key_Return);
     EXPECT_TRUE(service.isEverywhere());
     EXPECT_EQ(box.text(), u"xylophone"_s);

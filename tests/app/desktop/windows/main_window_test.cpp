@@ -200,8 +200,8 @@ TEST_F(MainWindowTest, TypingInTheSearchBoxFindsAndEnterGoesThere) {
     ASSERT_NE(box, nullptr);
     box->setFocus();
     QTest::keyClicks(box, u"senior product"_s);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return box->results().rowCount() > 0; }, 20'000));
-    EXPECT_EQ(box->results().index(0).data().toString(), u"Senior product manager"_s);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return box->results().index(0).data().toString() == u"Senior product manager"_s; }, 20'000));
     QTest::keyClick(box, Qt::Key_Return);
     EXPECT_EQ(pageInFront(), PageId::roles);
     EXPECT_EQ(window().currentPage()->place().levels.front().str(), "senior-product-manager");
@@ -249,6 +249,25 @@ TEST_F(MainWindowTest, AnAddressInAnotherFrameworkOpensIt) {
     start(options);
     EXPECT_EQ(m_program->session().framework()->id().str(), "ddat-2023-10");
     EXPECT_EQ(window().currentPage()->place().levels.front().str(), "head-of-product");
+}
+
+TEST_F(MainWindowTest, AnAddressInAFrameworkThatDoesNotExistIsToldAndNothingElseIsShown) {
+    LaunchOptions options;
+    options.address = u"waymark:nope/senior-product-manager"_s;
+    start(options);
+    EXPECT_EQ(openFramework(), "gdd-2025-09");
+    EXPECT_NE(levelInFront(), "senior-product-manager");
+    EXPECT_TRUE(m_told.contains(u"nope"_s)) << m_told.toStdString();
+}
+
+TEST_F(MainWindowTest, AnAddressOfARoleThatDoesNotExistIsToldOnThePage) {
+    LaunchOptions options;
+    options.address = u"waymark:gdd-2025-09/role/nope"_s;
+    start(options);
+    auto* unknown = window().findChild<QWidget*>(u"unknownRoleLevel"_s);
+    ASSERT_NE(unknown, nullptr);
+    EXPECT_TRUE(unknown->isVisible());
+    EXPECT_EQ(window().currentPage()->place().detail, u"nope"_s);
 }
 
 TEST_F(MainWindowTest, ItRemembersWhereOneWas) {

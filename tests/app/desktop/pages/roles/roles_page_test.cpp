@@ -197,6 +197,24 @@ TEST(RolesPage, ARoleLevelShowsTheStatementsOfEveryExpectedLevelUntilSomebodyClo
     EXPECT_GT(shown(), 2);
 }
 
+TEST(RolesPage, ARoleThatDoesNotExistIsToldInASentenceWithAWayOut) {
+    PageHouse<RolesPage> house(sampleFramework());
+    house.go(middle);
+    const Place nowhere{.page = PageId::roles, .detail = u"nobody"_s};
+    house.page().show(nowhere);
+    auto* unknown = house.find<EmptyState>("unknownRoleLevel");
+    ASSERT_TRUE(unknown->isVisible());
+    EXPECT_FALSE(house.find<QWidget>("roleDetail")->isVisible());
+    EXPECT_EQ(house.page().place(), nowhere);
+    bool named = false;
+    for (const QLabel* label : unknown->findChildren<QLabel*>())
+        named = named || label->text().contains(u"nobody"_s);
+    EXPECT_TRUE(named);
+    house.click(unknown->findChild<QPushButton*>());
+    EXPECT_FALSE(unknown->isVisible());
+    EXPECT_EQ(house.page().place().levels, std::vector{associate});
+}
+
 TEST(RolesPage, ASkillOpensToTheStatementsOfTheExpectedLevelAndThenToAllLevels) {
     PageHouse<RolesPage> house(sampleFramework());
     withClosedSkills(house);
