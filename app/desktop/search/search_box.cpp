@@ -8,6 +8,7 @@
 #include "app/desktop/theme/theme.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QListView>
@@ -58,6 +59,7 @@ SearchBox::SearchBox(Session& session, SearchService& service, QWidget* parent)
         if (m_waiting && !text().isEmpty())
             search();
     });
+    connect(qApp, &QApplication::focusChanged, this, &SearchBox::rememberFocus);
     m_completer = completer;
     retranslate();
     fit();
@@ -126,11 +128,23 @@ void SearchBox::choose(int row) {
         return m_session.tell(found.text);
     m_completer->popup()->hide();
     clear();
-    clearFocus();
+    // The window gives the keyboard to what it shows; an action works on what had it before.
     if (found.place)
-        m_session.go(*found.place);
-    else if (found.action)
-        m_session.actions().action(*found.action)->trigger();
+        return m_session.go(*found.place);
+    giveFocusBack();
+    m_session.actions().action(*found.action)->trigger();
+}
+
+void SearchBox::rememberFocus(QWidget* before, const QWidget* now) {
+    if (now == this && before != nullptr && before != this && before->window() == window())
+        m_cameFrom = before;
+}
+
+void SearchBox::giveFocusBack() {
+    if (m_cameFrom && m_cameFrom->isVisible() && m_cameFrom->isEnabled())
+        m_cameFrom->setFocus(Qt::OtherFocusReason);
+    else
+        Q_EMIT left();
 }
 
 void SearchBox::retranslate() {
@@ -161,8 +175,9 @@ void SearchBox::keyPressEvent(QKeyEvent* event) {
         return;
     }
     if (event->key() == Qt::Key_Escape) {
+        m_completer->popup()->hide();
         clear();
-        clearFocus();
+        giveFocusBack();
         return;
     }
     if (event->key() == Qt::Key_Down && !text().isEmpty()) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLineEdit>
+#include <QPointer>
 #include <QRect>
 
 class QAbstractItemView;
@@ -30,6 +31,10 @@ public:
     // Wide enough for what stands in it before somebody types; it bears less.
     [[nodiscard]] QSize sizeHint() const override;
 
+Q_SIGNALS:
+    // Somebody is done with the field and came from nowhere in particular: the keyboard belongs elsewhere.
+    void left();
+
 protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -41,12 +46,15 @@ private:
     void tellFound();
     void choose(int row);
     void fit();
+    void rememberFocus(QWidget* before, const QWidget* now);
+    void giveFocusBack();
     [[nodiscard]] QRect listArea() const;
 
     Session& m_session;
     SearchService& m_service;
     SearchResultsModel* m_results;
     QCompleter* m_completer = nullptr;
+    QPointer<QWidget> m_cameFrom; // what had the keyboard before the field
     bool m_waiting = false; // for an index, to search again with it
 };
 

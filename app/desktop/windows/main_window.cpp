@@ -63,6 +63,10 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     connectActions();
     connect(m_navigation, &NavigationList::pageChosen, this, [this](PageId id) { go({.page = id}); });
     connect(m_bar, &WindowBar::frameworkChosen, this, &MainWindow::frameworkWanted);
+    connect(m_bar->searchBox(), &SearchBox::left, this, [this] {
+        if (m_current != nullptr)
+            m_current->firstFocus()->setFocus(Qt::OtherFocusReason);
+    });
     connect(&m_session, &Session::placeRequested, this, &MainWindow::go);
     connect(&m_session, &Session::frameworkChanged, this, &MainWindow::frameworkChanged);
     connect(&m_session.document(), &Document::pathChanged, this, &MainWindow::updateTitle);
@@ -156,8 +160,9 @@ bool MainWindow::put(const Place& place) {
     m_current = target;
     m_stack->setCurrentWidget(target);
     m_navigation->setCurrentPage(place.page);
-    // Somebody who walks through the navigation with the arrow keys stays there.
-    if (changed && !m_navigation->hasFocus())
+    // Somebody who walks through the navigation with the arrow keys stays there. Whoever came from the search goes on with
+    // what it led to, also on the page where they were.
+    if ((changed && !m_navigation->hasFocus()) || focusWidget() == m_bar->searchBox())
         target->firstFocus()->setFocus(Qt::OtherFocusReason);
     updateActions();
     updateTitle();

@@ -208,6 +208,40 @@ TEST_F(MainWindowTest, TypingInTheSearchBoxFindsAndEnterGoesThere) {
     EXPECT_TRUE(box->text().isEmpty());
 }
 
+TEST_F(MainWindowTest, AfterASearchTheKeyboardIsOnWhatItLedToAlsoOnTheSamePage) {
+    window().activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
+    window().go({.page = PageId::roles, .levels = {RoleLevelId("lead-product-manager")}});
+    auto* box = window().findChild<SearchBox*>(u"searchBox"_s);
+    box->setFocus();
+    QTest::keyClicks(box, u"waymark:gdd-2025-09/senior-product-manager"_s);
+    QTest::keyClick(box, Qt::Key_Return);
+    EXPECT_EQ(levelInFront(), "senior-product-manager");
+    EXPECT_EQ(window().focusWidget(), window().currentPage()->firstFocus());
+}
+
+TEST_F(MainWindowTest, EscapeInTheSearchLeadsBackToWhatHadTheKeyboard) {
+    window().activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
+    window().go({.page = PageId::skill});
+    auto* filter = window().findChild<QWidget*>(u"skillFilter"_s);
+    filter->setFocus();
+    auto* box = window().findChild<SearchBox*>(u"searchBox"_s);
+    action(ActionId::editFind)->trigger();
+    QTest::keyClicks(box, u"print"_s);
+    QTest::keyClick(box, Qt::Key_Escape);
+    EXPECT_TRUE(box->text().isEmpty());
+    EXPECT_FALSE(box->list()->isVisible());
+    EXPECT_EQ(window().focusWidget(), filter);
+    // What had it may have gone meanwhile.
+    action(ActionId::editFind)->trigger();
+    window().go({.page = PageId::framework});
+    action(ActionId::editFind)->trigger();
+    filter->hide();
+    QTest::keyClick(box, Qt::Key_Escape);
+    EXPECT_EQ(window().focusWidget(), window().currentPage()->firstFocus());
+}
+
 TEST_F(MainWindowTest, TheResultsStandOnTheScreenUnderTheFarEdgeOfTheField) {
     for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
         const bool mirrored = direction == Qt::RightToLeft;
