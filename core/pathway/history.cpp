@@ -4,6 +4,11 @@
 
 #include <algorithm>
 #include <cassert>
+#include <chrono>
+#include <functional>
+#include <set>
+#include <unordered_map>
+#include <utility>
 
 namespace waymark {
 
@@ -14,6 +19,16 @@ std::optional<int> numberOf(const RatingEntry& entry, const Framework& framework
         return -1;
     const auto rank = rankOf(entry, framework);
     return rank ? std::optional(static_cast<int>(*rank)) : std::nullopt;
+}
+
+const std::vector<RatingEntry>& ratingsOf(const Record& record, const EarlierEdition* edition) {
+    return edition != nullptr ? edition->ratings : record.ratings;
+}
+
+const EarlierEdition* earlierEdition(const Record& record, const FrameworkId& id) {
+    const auto found =
+        std::ranges::find(record.earlier, id, [](const EarlierEdition& edition) { return edition.framework.id; });
+    return found == record.earlier.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -60,6 +75,72 @@ Result<std::vector<ThenAndNowRow>> thenAndNow(const Record& record, const Framew
         rows.push_back(row);
     }
     return rows;
+}
+
+std::optional<HistoryBeginning> historyBeginning(const Record& record, Rater rater) {
+    std::vector<const RatingEntry*> entries;
+    for (const RatingEntry& entry : record.ratings) {
+        if (entry.rater == rater)
+            entries.push_back(&entry);
+    }
+    if (entries.empty())
+        return std::nullopt;
+    std::ranges::stable_sort(entries, {}, &RatingEntry::at);
+    HistoryBeginning beginning{entries.front()->at, entries.front()->at};
+    std::unordered_map<SkillId, Moment> firsts;
+    for (const RatingEntry* entry : entries) {
+        const auto day = [](Moment moment) { return std::chrono::floor<std::chrono::days>(moment); };
+        const auto [first, isNew] = firsts.try_emplace(entry->skill, entry->at);
+        if (!isNew && day(first->second) < day(entry->at))
+            break;
+        beginning.round = entry->at;
+    }
+    return beginning;
+}
+
+std::vector<HistorySkill> skillsWithHistory(const Record& record) {
+    std::set<std::pair<FrameworkId, SkillId>> carried;
+    std::vector<HistorySkill> skills;
+    const auto add = [&](const EarlierEdition* edition) {
+        std::set<SkillId> seen;
+        for (const RatingEntry& entry : ratingsOf(record, edition)) {
+            if (entry.carriedOver)
+                carried.emplace(entry.carriedOver->framework, entry.carriedOver->skill);
+            if (seen.insert(entry.skill).second)
+                skills.push_back({edition, entry.skill});
+        }
+    };
+    add(nullptr);
+    for (const EarlierEdition& edition : record.earlier)
+        add(&edition);
+    std::erase_if(skills, [&](const HistorySkill& skill) {
+        return skill.edition != nullptr && carried.contains({skill.edition->framework.id, skill.skill});
+    });
+    return skills;
+}
+
+std::vector<EditionHistory> wholeHistory(const Record& record, const HistorySkill& skill) {
+    std::vector<EditionHistory> histories{{skill, {}}};
+    // Grows while it is gone through: what was carried over may have been carried over before.
+    for (std::size_t i = 0; i < histories.size(); ++i) {
+        const HistorySkill of = histories[i].of;
+        std::vector<const RatingEntry*> entries;
+        for (const RatingEntry& entry : ratingsOf(record, of.edition)) {
+            if (entry.skill != of.skill)
+                continue;
+            entries.push_back(&entry);
+            if (!entry.carriedOver)
+                continue;
+            const EarlierEdition* from = earlierEdition(record, entry.carriedOver->framework);
+            const HistorySkill source{from, entry.carriedOver->skill};
+            if (from != nullptr && std::ranges::find(histories, source, &EditionHistory::of) == histories.end())
+                histories.push_back({source, {}});
+        }
+        std::ranges::reverse(entries);
+        std::ranges::stable_sort(entries, std::greater(), &RatingEntry::at);
+        histories[i].entries = std::move(entries);
+    }
+    return histories;
 }
 
 } // namespace waymark

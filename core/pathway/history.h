@@ -42,4 +42,39 @@ struct ThenAndNowRow {
 [[nodiscard]] Result<std::vector<ThenAndNowRow>> thenAndNow(const Record& record, const Framework& framework,
                                                             Moment then, Moment now, Rater rater = Rater::self);
 
+// From when on there is something to look back at: the first answer of a rater, and the last one of the first round, which
+// goes on until somebody answers about a skill again on a later day (in UTC). Nothing: the rater never answered.
+struct HistoryBeginning {
+    Moment first{};
+    Moment round{};
+
+    friend bool operator==(const HistoryBeginning&, const HistoryBeginning&) = default;
+};
+
+[[nodiscard]] std::optional<HistoryBeginning> historyBeginning(const Record& record, Rater rater = Rater::self);
+
+// A skill of the record's own edition, or of one that it was about before.
+struct HistorySkill {
+    const EarlierEdition* edition = nullptr; // in the record; nullptr: the record's own
+    SkillId skill = {};
+
+    friend bool operator==(const HistorySkill&, const HistorySkill&) = default;
+};
+
+// Every skill that somebody answered about, each once, in the order of entering; those of earlier editions behind, and only
+// if their answers were not carried over to a skill that is there already.
+[[nodiscard]] std::vector<HistorySkill> skillsWithHistory(const Record& record);
+
+// The answers about a skill within one edition, of every rater, the latest first.
+struct EditionHistory {
+    HistorySkill of = {};
+    std::vector<const RatingEntry*> entries; // in the record
+
+    friend bool operator==(const EditionHistory&, const EditionHistory&) = default;
+};
+
+// All that was ever answered about a skill: in its own edition (there is always one, perhaps without entries), and behind it
+// in those from which its answers were carried over.
+[[nodiscard]] std::vector<EditionHistory> wholeHistory(const Record& record, const HistorySkill& skill);
+
 } // namespace waymark
