@@ -1,7 +1,5 @@
 #include "core/pathway/history.h"
 
-#include "core/pathway/latest_ratings.h"
-
 #include <algorithm>
 #include <cassert>
 #include <chrono>
@@ -48,14 +46,17 @@ std::vector<TimelinePoint> skillTimeline(const Record& record, const Framework& 
 Result<std::vector<ThenAndNowRow>> thenAndNow(const Record& record, const Framework& framework, Moment then, Moment now,
                                               Rater rater) {
     assert(then <= now);
+    return thenAndNow(record, framework, LatestRatings(record, rater, then), LatestRatings(record, rater, now));
+}
+
+Result<std::vector<ThenAndNowRow>> thenAndNow(const Record& record, const Framework& framework,
+                                              const LatestRatings& then, const LatestRatings& now) {
     if (const auto same = checkSameEdition(record, framework); !same)
         return std::unexpected(same.error());
-    const LatestRatings before(record, rater, then);
-    const LatestRatings after(record, rater, now);
     std::vector<ThenAndNowRow> rows;
     for (std::uint32_t i = 0; i < framework.skills().size(); ++i) {
         const SkillId& id = framework.skills()[i].id;
-        ThenAndNowRow row{SkillIndex(i), before.of(id), after.of(id), std::nullopt, HistoryChange::rated};
+        ThenAndNowRow row{SkillIndex(i), then.of(id), now.of(id), std::nullopt, HistoryChange::rated};
         if (row.now == nullptr)
             continue;
         if (row.then != nullptr) {

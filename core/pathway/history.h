@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/framework/framework.h"
+#include "core/pathway/latest_ratings.h"
 #include "core/record/record.h"
 
 #include <cstdint>
@@ -41,6 +42,10 @@ struct ThenAndNowRow {
 // `then` is not after `now`. Error: editionsMixed.
 [[nodiscard]] Result<std::vector<ThenAndNowRow>> thenAndNow(const Record& record, const Framework& framework,
                                                             Moment then, Moment now, Rater rater = Rater::self);
+
+// The same of what was known at two moments, of one rater both, such as at a snapshot.
+[[nodiscard]] Result<std::vector<ThenAndNowRow>> thenAndNow(const Record& record, const Framework& framework,
+                                                            const LatestRatings& then, const LatestRatings& now);
 
 // From when on there is something to look back at: the first answer of a rater, and the last one of the first round, which
 // goes on until somebody answers about a skill again on a later day (in UTC). Nothing: the rater never answered.

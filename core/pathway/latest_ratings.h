@@ -17,10 +17,16 @@ public:
     // counts, as for latestRating().
     explicit LatestRatings(const Record& record, Rater rater = Rater::self, std::optional<Moment> until = std::nullopt);
 
+    // As a snapshot shows them: whatever came into the record since, with whatever date, is not looked at. Where the record went
+    // over to another edition since, what was carried over stands for what the snapshot holds.
+    LatestRatings(const Record& record, Rater rater, const Snapshot& snapshot);
+
     // nullptr: not rated.
     [[nodiscard]] const RatingEntry* of(const SkillId& skill) const;
 
 private:
+    void look(const RatingEntry& entry);
+
     std::unordered_map<SkillId, const RatingEntry*> m_bySkill;
 };
 

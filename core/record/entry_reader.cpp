@@ -207,6 +207,11 @@ Snapshot EntryReader::snapshot(JsonObject& object) {
     snapshot.id = entryId(object);
     snapshot.at = moment(object, "at", required);
     snapshot.name = text(object, "name", required);
+    for (const JsonValue& value : object.array("ratings", optional)) {
+        if (expectJsonKind(value, JsonKind::string, object.report()) &&
+            expectId(value.text(), value.offset(), object.report()))
+            snapshot.ratings.emplace_back(value.text());
+    }
     snapshot.unknown = unknown(object);
     return snapshot;
 }

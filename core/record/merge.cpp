@@ -52,6 +52,10 @@ Typed typedOf(const Action& action) {
 Typed typedOf(const Snapshot& snapshot) {
     Typed typed{{snapshot.name}, {}};
     addUnknown(typed, snapshot);
+    std::string ratings;
+    for (const EntryId& rating : snapshot.ratings)
+        ratings += rating.str() + '\0';
+    typed.exact.push_back(std::move(ratings));
     return typed;
 }
 

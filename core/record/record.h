@@ -108,12 +108,14 @@ struct Action {
     friend bool operator==(const Action&, const Action&) = default;
 };
 
-// A named moment: what the record held up to then, looked at again later.
+// A named moment: what the record held then, looked at again later. Entries that come in afterwards with an earlier date, from
+// another copy, do not belong to it, which is why it names its own.
 struct Snapshot {
     EntryId id;
     Moment at{};
     std::string name;
-    UnknownMembers unknown;
+    std::vector<EntryId> ratings = {}; // the newest of each rater about each skill; empty: what was answered up to `at`
+    UnknownMembers unknown = {};
 
     friend bool operator==(const Snapshot&, const Snapshot&) = default;
 };

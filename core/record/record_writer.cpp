@@ -180,6 +180,12 @@ void writeEntry(JsonWriter& writer, const Snapshot& snapshot) {
         .member("id", snapshot.id.str())
         .member("at", formatMoment(snapshot.at))
         .member("name", snapshot.name);
+    if (!snapshot.ratings.empty()) {
+        writer.key("ratings").beginArray();
+        for (const EntryId& rating : snapshot.ratings)
+            writer.string(rating.str());
+        writer.endArray();
+    }
     writeUnknown(writer, snapshot.unknown);
     writer.endObject();
 }

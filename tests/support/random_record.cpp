@@ -166,7 +166,11 @@ Action randomAction(Random& random) {
 }
 
 Snapshot randomSnapshot(Random& random) {
-    return {EntryId(randomId(random)), randomMoment(random), randomText(random), randomUnknown(random)};
+    Snapshot snapshot{EntryId(randomId(random)), randomMoment(random), randomText(random)};
+    for (int i = randomNumber(random, 0, 2); i > 0; --i)
+        snapshot.ratings.emplace_back(randomId(random));
+    snapshot.unknown = randomUnknown(random);
+    return snapshot;
 }
 
 Record randomRecord(Random& random, int most) {

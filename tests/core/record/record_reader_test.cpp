@@ -99,7 +99,10 @@ const std::string whole = R"({
     {
       "id": "s1",
       "at": "2026-10-02T00:00:00Z",
-      "name": "before spring"
+      "name": "before spring",
+      "ratings": [
+        "r1"
+      ]
     }
   ],
   "earlier": [
@@ -165,6 +168,7 @@ TEST(RecordReader, ReadsEveryPartOfARecord) {
     EXPECT_EQ(record.actions.at(0).due, parseDate("2027-01-01"));
     EXPECT_EQ(record.actions.at(0).done, parseDate("2026-12-24"));
     EXPECT_EQ(record.snapshots.at(0).name, "before spring");
+    EXPECT_EQ(record.snapshots.at(0).ratings, std::vector{EntryId("r1")});
     EXPECT_EQ(record.earlier.at(0).ratings.at(0).rater, Rater::agreed);
 }
 

@@ -3,13 +3,15 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace waymark {
 namespace {
 
 using test::onDay;
 
 Snapshot snapshot(const char* id, Moment at) {
-    return {EntryId(id), at, id, {}};
+    return {EntryId(id), at, id};
 }
 
 TEST(Snapshots, WhatWasAnsweredUpToASnapshotIsKept) {
@@ -23,10 +25,21 @@ TEST(Snapshots, WhatWasAnsweredUpToASnapshotIsKept) {
 
 TEST(Snapshots, ASnapshotIsNeverBeforeWhatItKeepsThoughTheClockWasSetBack) {
     Record record = test::sampleRecord();
-    EXPECT_EQ(momentForSnapshot(record, onDay("2026-06-01")), onDay("2026-06-01"));
-    EXPECT_EQ(momentForSnapshot(record, onDay("2020-01-01")), onDay("2026-03-01"));
+    const auto moment = [&](const char* now) { return snapshotOf(record, EntryId("s"), "Spring", onDay(now)).at; };
+    EXPECT_EQ(moment("2026-06-01"), onDay("2026-06-01"));
+    EXPECT_EQ(moment("2020-01-01"), onDay("2026-03-01"));
     record.snapshots = {snapshot("spring", onDay("2026-04-01"))};
-    EXPECT_EQ(momentForSnapshot(record, onDay("2026-03-02")), onDay("2026-04-01"));
+    EXPECT_EQ(moment("2026-03-02"), onDay("2026-04-01"));
+}
+
+TEST(Snapshots, ASnapshotHoldsTheNewestAnswerOfEachRaterAboutEachSkill) {
+    Record record = test::sampleRecord();
+    record.snapshots = {snapshotOf(record, EntryId("s"), "Spring", onDay("2026-06-01"))};
+    EXPECT_EQ(record.snapshots[0].name, "Spring");
+    const auto answers = answersOf(record, record.snapshots[0]);
+    EXPECT_EQ(answers.size(), 6U) << "five skills of my own, one of somebody else's";
+    EXPECT_TRUE(std::ranges::count(answers, &record.ratings[0]) == 1);
+    EXPECT_EQ(std::ranges::count(answers, &record.ratings[2]), 0) << "an older one about the same skill";
 }
 
 TEST(Snapshots, ANewAnswerIsInNoSnapshotThereIs) {
