@@ -4,6 +4,7 @@
 #include "app/text/to_qt.h"
 #include "core/record/entry_id.h"
 #include "core/record/merge.h"
+#include "core/record/snapshots.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -91,11 +92,16 @@ void Document::carry(RecordChanges& changes, Direction direction) {
     m_mirror.note(changes, direction);
     for (const RecordChange& change : changes) {
         const auto* rating = std::get_if<PartChange<RatingEntry>>(&change);
+        // A snapshot that comes or goes decides what may be amended.
         if (rating == nullptr || !rating->before || !rating->after)
             ++m_ratingsRevision;
         if (direction == Direction::forward && rating != nullptr && !rating->before)
             m_ownEntries.insert(rating->after->id);
     }
+}
+
+bool Document::mayAmend(const RatingEntry& entry) const {
+    return m_ownEntries.contains(entry.id) && !isKept(m_record, entry);
 }
 
 void Document::stackMoved() {

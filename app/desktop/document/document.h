@@ -48,12 +48,12 @@ public:
     // All of it at once, as one step: an earlier version, a merge.
     bool replace(const QString& step, Record record);
 
-    // Another number as soon as ratings came, went or moved: what points at them is out of date. While one is only amended,
-    // it stays.
+    // Another number as soon as ratings came, went or moved, or became history: what points at them is out of date. While one
+    // is only amended, it stays.
     [[nodiscard]] std::uint64_t ratingsRevision() const { return m_ratingsRevision; }
 
-    // Ratings that were made since the record was opened may be amended; older ones are history.
-    [[nodiscard]] bool madeInThisSession(const EntryId& id) const { return m_ownEntries.contains(id); }
+    // Ratings that were made since the record was opened may be amended, until a snapshot shows them; others are history.
+    [[nodiscard]] bool mayAmend(const RatingEntry& entry) const;
 
     // The framework on screen. It becomes that of a record that has none yet, with the first change; and a record of this
     // framework keeps its names.

@@ -5,6 +5,7 @@
 #include "app/desktop/session/session.h"
 #include "app/text/to_qt.h"
 #include "core/record/entry_id.h"
+#include "core/record/snapshots.h"
 
 #include <algorithm>
 
@@ -30,7 +31,7 @@ RatingEditor::Answers RatingEditor::answers(const SkillId& skill) const {
             if (entry.rater != Rater::self)
                 continue;
             Answers& known = m_answers[entry.skill];
-            const RatingEntry*& newest = m_document.madeInThisSession(entry.id) ? known.current : known.last;
+            const RatingEntry*& newest = m_document.mayAmend(entry) ? known.current : known.last;
             if (newest == nullptr || entry.at >= newest->at)
                 newest = &entry;
         }
@@ -144,10 +145,11 @@ QString RatingEditor::skillName(const SkillId& skill) const {
     return known != nullptr ? m_session.text(known->name) : toQt(skill.str());
 }
 
-// Never before the entry that it follows, also when the clock was set back: the order of answers is what counts.
+// Never before the entry that it follows, also when the clock was set back: the order of answers is what counts. And never
+// where a snapshot would show it.
 Moment RatingEditor::momentFor(const SkillId& skill) const {
     const auto [current, last] = answers(skill);
-    Moment moment = m_document.now();
+    Moment moment = momentForAnswer(m_document.record(), m_document.now());
     for (const RatingEntry* entry : {current, last}) {
         if (entry != nullptr)
             moment = std::max(moment, entry->at);

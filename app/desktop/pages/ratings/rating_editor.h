@@ -18,8 +18,8 @@ class Document;
 class Session;
 
 // Every answer appends a dated entry and never touches an old one. What belongs to an answer (reason, confidence,
-// enjoyment, ticks) amends the entry if it was made since the record was opened; if it is older, the same answer is
-// given again with today's date and what was added.
+// enjoyment, ticks) amends the entry if it was made since the record was opened and no snapshot shows it; else the same
+// answer is given again with today's date and what was added.
 class RatingEditor : public QObject {
     Q_OBJECT
 
@@ -29,7 +29,7 @@ public:
     // The record speaks of another framework than the one on screen: nothing can be rated here.
     [[nodiscard]] bool isOfAnotherFramework() const;
 
-    // The answer given since the record was opened; nullptr: none yet.
+    // The answer given since the record was opened, or since the last snapshot if that was later; nullptr: none yet.
     [[nodiscard]] const RatingEntry* current(const SkillId& skill) const;
 
     // The newest answer from before; nullptr: none.
