@@ -5,6 +5,7 @@
 
 namespace waymark {
 
+// The first column names what a row is about: it is as wide as its words need, and the others share what is left.
 class WholeTable : public QTableView {
     Q_OBJECT
 
@@ -14,6 +15,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    void reset() override;
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -21,6 +24,8 @@ protected:
 
 private:
     void fit();
+    void shareWidth();
+    [[nodiscard]] int firstColumnWidth(int whole) const;
     [[nodiscard]] int wholeHeight() const;
 };
 

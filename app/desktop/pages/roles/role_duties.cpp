@@ -105,8 +105,6 @@ void RoleDuties::setPairs(RoleIndex role) {
         part.heading->setText(breakable(title));
         part.model->setPairs(m_session.framework(), shared, m_session.languages());
         part.table->setAccessibleName(title);
-        part.table->resizeRowsToContents();
-        part.table->updateGeometry();
         part.heading->setVisible(true);
         part.table->setVisible(true);
     }
