@@ -1789,14 +1789,6 @@
         <translation>Ni chaiff “%1” fod yma: nid yw hyn yn JSON dilys. Chwiliwch am goma, bach neu ddyfynnod sydd ar goll.</translation>
     </message>
     <message>
-        <source>%1 has the file open. Wait until it is closed there, or open it for reading only.</source>
-        <translation>Mae’r ffeil ar agor gan %1. Arhoswch nes iddi gael ei chau yno, neu agorwch hi i’w darllen yn unig.</translation>
-    </message>
-    <message>
-        <source>%1 has had the file open on the computer “%2” since %3. Wait until it is closed there, or open it for reading only.</source>
-        <translation>Mae’r ffeil ar agor gan %1 ar y cyfrifiadur “%2” ers %3. Arhoswch nes iddi gael ei chau yno, neu agorwch hi i’w darllen yn unig.</translation>
-    </message>
-    <message>
         <source>There is no such file. Check its name and its folder.</source>
         <translation>Nid oes ffeil o’r fath. Gwiriwch ei henw a’i ffolder.</translation>
     </message>
@@ -2041,6 +2033,22 @@
         <source>%1, line %2, column %3: %4</source>
         <comment>file; ...; sentence</comment>
         <translation>%1, llinell %2, colofn %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 has had the file open on the computer “%2” since %3. Until it is closed there, it can be read here but not changed.</source>
+        <translation>Mae’r ffeil ar agor gan %1 ar y cyfrifiadur “%2” ers %3. Nes iddi gael ei chau yno, gellir ei darllen yma ond nid ei newid.</translation>
+    </message>
+    <message>
+        <source>The file has been open on the computer “%1” since %2. Until it is closed there, it can be read here but not changed.</source>
+        <translation>Mae’r ffeil ar agor ar y cyfrifiadur “%1” ers %2. Nes iddi gael ei chau yno, gellir ei darllen yma ond nid ei newid.</translation>
+    </message>
+    <message>
+        <source>%1 has the file open. Until it is closed there, it can be read here but not changed.</source>
+        <translation>Mae’r ffeil ar agor gan %1. Nes iddi gael ei chau yno, gellir ei darllen yma ond nid ei newid.</translation>
+    </message>
+    <message>
+        <source>The file is open in another window or program. Until it is closed there, it can be read here but not changed.</source>
+        <translation>Mae’r ffeil ar agor mewn ffenestr neu raglen arall. Nes iddi gael ei chau yno, gellir ei darllen yma ond nid ei newid.</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +3866,10 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <source>This framework names no role levels, so there is no pathway to show.</source>
         <translation>Nid yw’r fframwaith hwn yn enwi lefelau rôl, felly nid oes llwybr i’w ddangos.</translation>
     </message>
+    <message>
+        <source>Arrows lead one step up. Dashed lines and frames show the role levels of other roles that ask for nearly the same.</source>
+        <translation>Mae saethau’n arwain un cam i fyny. Mae llinellau a fframiau toredig yn dangos lefelau rolau eraill sy’n gofyn am bron yr un peth.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::PathwayPanel</name>
@@ -3905,6 +3917,10 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <source>See what changes on the way to %1</source>
         <translation>Gweld beth sy’n newid ar y ffordd i %1</translation>
     </message>
+    <message>
+        <source>This framework has no other role to move to.</source>
+        <translation>Nid oes gan y fframwaith hwn rôl arall i symud iddi.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::PathwaySentences</name>
@@ -3937,30 +3953,6 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <source>This is the foot of its ladder.</source>
         <translation>Dyma droed ei hysgol.</translation>
     </message>
-    <message>
-        <source>Sideways: %1.</source>
-        <translation>I’r ochr: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skill(s) at the same level</source>
-        <translation>
-            <numerusform>%n sgil ar yr un lefel</numerusform>
-            <numerusform>%n sgil ar yr un lefel</numerusform>
-            <numerusform>%n sgil ar yr un lefel</numerusform>
-            <numerusform>%n sgil ar yr un lefel</numerusform>
-            <numerusform>%n sgil ar yr un lefel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skill(s) one level apart</source>
-        <translation>
-            <numerusform>%n sgil un lefel ar wahân</numerusform>
-            <numerusform>%n sgil un lefel ar wahân</numerusform>
-            <numerusform>%n sgil un lefel ar wahân</numerusform>
-            <numerusform>%n sgil un lefel ar wahân</numerusform>
-            <numerusform>%n sgil un lefel ar wahân</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n skill(s) that only this role level asks for</source>
         <translation>
@@ -3980,6 +3972,32 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
             <numerusform>%n sgil nad yw’n gofyn amdanynt</numerusform>
             <numerusform>%n sgil nad yw’n gofyn amdanynt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sideways: %1, which asks for nearly the same in %2.</source>
+        <comment>a role level; a list of skills</comment>
+        <translation>I’r ochr: %1, sy’n gofyn am bron yr un peth yn %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more skill(s)</source>
+        <comment>the end of a list of skills</comment>
+        <translation>
+            <numerusform>%n sgil arall</numerusform>
+            <numerusform>%n sgil arall</numerusform>
+            <numerusform>%n sgil arall</numerusform>
+            <numerusform>%n sgil arall</numerusform>
+            <numerusform>%n sgil arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the same level: %1</source>
+        <comment>a list of skills</comment>
+        <translation>Ar yr un lefel: %1</translation>
+    </message>
+    <message>
+        <source>One level apart: %1</source>
+        <comment>a list of skills</comment>
+        <translation>Un lefel ar wahân: %1</translation>
     </message>
 </context>
 <context>
@@ -5367,6 +5385,15 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <source>What the role level does and asks for</source>
         <translation>Beth mae’r lefel rôl yn ei wneud ac yn gofyn amdano</translation>
     </message>
+    <message>
+        <source>There is no such role here</source>
+        <translation>Nid oes rôl o’r fath yma</translation>
+    </message>
+    <message>
+        <source>This framework has no role “%1”. It may belong to another edition. Choose a step of a ladder to go on.</source>
+        <comment>the id of a role, as somebody typed it</comment>
+        <translation>Nid oes rôl “%1” yn y fframwaith hwn. Efallai ei bod yn perthyn i argraffiad arall. Dewiswch ris ar ysgol i fynd ymlaen.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::SaveSentence</name>
@@ -5540,6 +5567,10 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <source>%1 – %2</source>
         <comment>where a text stands, and in which framework</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Getting the search ready…</source>
+        <translation>Yn paratoi’r chwilio…</translation>
     </message>
 </context>
 <context>

@@ -388,20 +388,6 @@
 <context>
     <name>waymark::PathwaySentences</name>
     <message numerus="yes">
-        <source>%n skill(s) at the same level</source>
-        <translation>
-            <numerusform>%n skill at the same level</numerusform>
-            <numerusform>%n skills at the same level</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skill(s) one level apart</source>
-        <translation>
-            <numerusform>%n skill one level apart</numerusform>
-            <numerusform>%n skills one level apart</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n skill(s) that only this role level asks for</source>
         <translation>
             <numerusform>%n skill that only this role level asks for</numerusform>
@@ -413,6 +399,14 @@
         <translation>
             <numerusform>%n skill that it does not ask for</numerusform>
             <numerusform>%n skills that it does not ask for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more skill(s)</source>
+        <comment>the end of a list of skills</comment>
+        <translation>
+            <numerusform>%n more skill</numerusform>
+            <numerusform>%n more skills</numerusform>
         </translation>
     </message>
 </context>
