@@ -145,10 +145,6 @@ void EvidenceFilter::clear() {
     m_text->clear();
 }
 
-QWidget* EvidenceFilter::firstFocus() const {
-    return m_text;
-}
-
 void EvidenceFilter::retranslate() {
     m_skillLabel->setText(tr("&Skill", "evidence is looked for by it"));
     m_skill->setAccessibleName(tr("Show evidence for this skill"));

@@ -31,8 +31,6 @@ public:
     // Looks for everything. Nothing is told.
     void clear();
 
-    [[nodiscard]] QWidget* firstFocus() const;
-
 Q_SIGNALS:
     // Somebody looks for something else.
     void changed();

@@ -222,7 +222,7 @@ void EvidencePage::showEmpty() {
 
 void EvidencePage::pressedEmpty() {
     if (m_index.size() == 0)
-        return begin({});
+        return begin(m_filter->query().skill);
     m_filter->clear();
     filter();
     m_list->setFocus(Qt::OtherFocusReason);
