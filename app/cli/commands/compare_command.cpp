@@ -11,6 +11,8 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +76,15 @@ void writeTable(CommandCall& call, const Framework& framework, const Comparison&
     call.page().table(table);
 }
 
+// The first role level that stands in two columns.
+std::optional<RoleLevelIndex> namedTwice(const Comparison& comparison) {
+    for (auto level = comparison.levels.begin(); level != comparison.levels.end(); ++level) {
+        if (std::count(std::next(level), comparison.levels.end(), *level) > 0)
+            return *level;
+    }
+    return std::nullopt;
+}
+
 void answerText(CommandCall& call, const Framework& framework, const Comparison& comparison, qsizetype differing,
                 qsizetype all) {
     PageWriter& page = call.page();
@@ -85,6 +96,9 @@ void answerText(CommandCall& call, const Framework& framework, const Comparison&
     page.blank();
     page.paragraph(CompareText::tr("Skills: %1. Different: %2.", "two counts")
                        .arg(QLocale().toString(all), QLocale().toString(differing)));
+    if (const auto twice = namedTwice(comparison))
+        page.paragraph(CompareText::tr("%1 is compared with itself.", "a role level")
+                           .arg(call.text(framework.roleLevel(*twice).name)));
     if (comparison.rows.empty()) {
         page.paragraph(all == 0 ? CompareText::tr("None of these role levels names a skill.")
                                 : CompareText::tr("They ask for the same in every skill."));

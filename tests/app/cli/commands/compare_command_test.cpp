@@ -52,6 +52,14 @@ TEST(CompareCommand, KeepsTheOrderOfMembers) {
     test::expectGolden(u"compare.json"_s, callCli(step + QStringList{u"--json"_s}).out);
 }
 
+TEST(CompareCommand, SaysThatARoleLevelIsComparedWithItself) {
+    const QStringList twice{u"compare"_s, u"gdd-2025-09"_s, u"product-manager"_s, u"product-manager"_s};
+    const CliAnswer answer = callCli(twice);
+    EXPECT_EQ(answer.status, ExitStatus::done);
+    EXPECT_TRUE(answer.out.contains(u"Product manager is compared with itself."_s)) << answer.out.toStdString();
+    EXPECT_FALSE(callCli(step).out.contains(u"itself"_s));
+}
+
 TEST(CompareCommand, LeavesOutWhatIsTheSame) {
     const QJsonArray rows = callForJson(step + QStringList{u"--differences"_s}).object().value("rows"_L1).toArray();
     EXPECT_EQ(rows.size(), 6);
