@@ -81,7 +81,9 @@ void Application::connectActions() {
 
 void Application::useLanguage(const QString& tag) {
     m_languages.use(tag.isEmpty() ? systemLanguage() : tag);
-    QApplication::setLayoutDirection(QLocale(m_languages.current()).textDirection());
+    // Somebody who asked for it sees the program mirrored in any language.
+    QApplication::setLayoutDirection(m_options.rightToLeft ? Qt::RightToLeft
+                                                           : QLocale(m_languages.current()).textDirection());
     m_session->setLanguages({m_languages.current()});
 }
 

@@ -48,6 +48,7 @@ public:
             }
             const QString name = argument.section(u'=', 0, 0);
             if (isQtOption(name)) {
+                options.rightToLeft = options.rightToLeft || name.endsWith("-reverse"_L1);
                 if (!argument.contains(u'=') && qtOptionTakesValue(name))
                     ++i;
                 continue;

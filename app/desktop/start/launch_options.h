@@ -22,6 +22,7 @@ struct LaunchOptions {
     std::optional<ThemeChoice> theme; // for this run only
     QString language; // for this run only; empty: as set
     std::optional<int> zoomPercent; // for this run only
+    bool rightToLeft = false; // whatever the language says; Qt's own -reverse
     QString framework; // id or path of the framework to begin with
     QString record; // path; empty: the one that was open last
     QString address; // waymark:..., a place to begin at

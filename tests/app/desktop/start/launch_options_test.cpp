@@ -38,6 +38,8 @@ TEST(LaunchOptions, OptionsOfQtArePassedOver) {
     const LaunchOptions options = parse({u"-platform"_s, u"offscreen"_s, u"-reverse"_s, u"mine.waymark"_s});
     EXPECT_EQ(options.kind, LaunchOptions::Kind::window);
     EXPECT_EQ(options.record, u"mine.waymark"_s);
+    EXPECT_TRUE(options.rightToLeft);
+    EXPECT_FALSE(parse({u"-platform"_s, u"offscreen"_s}).rightToLeft);
 }
 
 TEST(LaunchOptions, EveryWrongCallSaysWhatIsWrong) {
