@@ -4,6 +4,7 @@
 #include <QAbstractItemView>
 #include <QScreen>
 #include <QStyleOptionComboBox>
+#include <QStylePainter>
 
 #include <algorithm>
 
@@ -44,6 +45,17 @@ QSize TitleCombo::sizeHint() const {
 
 QSize TitleCombo::minimumSizeHint() const {
     return {widthWith(fewestLetters * fontMetrics().averageCharWidth()), QComboBox::minimumSizeHint().height()};
+}
+
+void TitleCombo::paintEvent(QPaintEvent*) {
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    const int margin = fontMetrics().averageCharWidth() / 2;
+    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, field.width() - 2 * margin);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 void TitleCombo::showPopup() {

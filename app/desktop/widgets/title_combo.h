@@ -17,6 +17,10 @@ public:
     // The list is as wide as its titles, however narrow the chooser.
     void showPopup() override;
 
+protected:
+    // A title that does not fit is cut at its end, whatever side that is on.
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     [[nodiscard]] int widthWith(int textWidth) const;
     [[nodiscard]] int longestTitle() const;

@@ -7,10 +7,16 @@
 #include "app/desktop/widgets/title_combo.h"
 #include "app/text/to_qt.h"
 
+#include <QAction>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLayout>
 #include <QSignalBlocker>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace waymark {
 
@@ -30,7 +36,7 @@ WindowBar::WindowBar(Session& session, SearchService& search, QWidget* parent)
     m_frameworks->setObjectName(QStringLiteral("frameworkChooser"));
     m_label->setBuddy(m_frameworks);
     m_label->setContentsMargins(spacingUnit(), 0, spacingUnit(), 0);
-    addWidget(m_label);
+    m_labelAction = addWidget(m_label);
     addWidget(m_frameworks);
     auto* space = new QWidget(this);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -57,6 +63,37 @@ void WindowBar::fillFrameworks() {
     showFramework();
 }
 
+void WindowBar::resizeEvent(QResizeEvent* event) {
+    QToolBar::resizeEvent(event);
+    fit();
+}
+
+void WindowBar::changeEvent(QEvent* event) {
+    QToolBar::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
+}
+
+// What does not fit a tool bar leaves it, the last first. In a narrow window the field that one searches in is worth more than
+// the whole title of the framework, and than the label, which is the chooser's accessible name as well.
+void WindowBar::fit() {
+    constexpr int searchLetters = 28;
+    const QList<QAction*> parts = actions();
+    int taken =
+        2 * style()->pixelMetric(QStyle::PM_ToolBarItemMargin) + static_cast<int>(parts.size()) * layout()->spacing();
+    for (QAction* part : parts) {
+        const QWidget* widget = widgetForAction(part);
+        if (widget != nullptr && widget != m_label && widget != m_frameworks && widget != m_search)
+            taken += std::max(0, widget->sizeHint().width());
+    }
+    const int least = m_frameworks->minimumSizeHint().width();
+    const int label = m_label->sizeHint().width();
+    const bool labelFits = taken + label + least + m_search->minimumWidth() <= width();
+    m_labelAction->setVisible(labelFits);
+    const int search = std::max(m_search->minimumWidth(), searchLetters * fontMetrics().averageCharWidth());
+    m_frameworks->setMaximumWidth(std::max(least, width() - taken - (labelFits ? label : 0) - search));
+}
+
 void WindowBar::showFramework() {
     if (m_session.framework())
         m_frameworks->setCurrentIndex(m_frameworks->findData(toQt(m_session.framework()->id().str())));
@@ -70,6 +107,7 @@ void WindowBar::retranslate() {
     m_frameworks->setAccessibleDescription(tr("Which framework the pages show"));
     m_search->retranslate();
     fillFrameworks();
+    fit();
 }
 
 } // namespace waymark

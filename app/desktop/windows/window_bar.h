@@ -28,12 +28,18 @@ public:
 Q_SIGNALS:
     void frameworkChosen(const waymark::FrameworkId& id);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
+    void fit();
     void fillFrameworks();
     void showFramework();
 
     Session& m_session;
     QLabel* m_label;
+    QAction* m_labelAction = nullptr; // shows and hides the label
     QComboBox* m_frameworks;
     SearchBox* m_search;
 };
