@@ -1,7 +1,10 @@
 #include "core/pathway/address.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
+#include <span>
+#include <utility>
 
 namespace waymark {
 
@@ -35,6 +38,33 @@ std::vector<std::string_view> splitAtSlashes(std::string_view text) {
     }
 }
 
+constexpr std::array ownPages{
+    std::pair{OwnPage::ratings, std::string_view("ratings")},
+    std::pair{OwnPage::gap, std::string_view("gap")},
+    std::pair{OwnPage::plan, std::string_view("plan")},
+    std::pair{OwnPage::evidence, std::string_view("evidence")},
+    std::pair{OwnPage::history, std::string_view("history")},
+};
+
+std::optional<AddressTarget> compareTarget(std::span<const std::string_view> levels, bool withRatings) {
+    if (levels.size() < (withRatings ? 1 : fewestCompared) || levels.size() > mostCompared)
+        return std::nullopt;
+    CompareAddress compare{{}, withRatings};
+    for (const std::string_view level : levels)
+        compare.levels.emplace_back(level);
+    return compare;
+}
+
+// `parts`: what follows "my".
+std::optional<AddressTarget> ownTarget(std::span<const std::string_view> parts) {
+    if (parts.front() == "compare")
+        return compareTarget(parts.subspan(1), true);
+    const auto page = std::ranges::find(ownPages, parts.front(), &std::pair<OwnPage, std::string_view>::second);
+    if (page == ownPages.end() || parts.size() > 2)
+        return std::nullopt;
+    return OwnAddress{page->first, parts.size() == 2 ? std::string(parts[1]) : std::string()};
+}
+
 // `parts`: what follows the framework, every one of them an id.
 std::optional<AddressTarget> targetOf(std::span<const std::string_view> parts) {
     if (parts.empty())
@@ -48,12 +78,14 @@ std::optional<AddressTarget> targetOf(std::span<const std::string_view> parts) {
         return SkillId(parts[1]);
     if (kind == "step" && parts.size() == 3)
         return StepAddress{RoleLevelId(parts[1]), RoleLevelId(parts[2])};
-    if (kind == "compare" && parts.size() > fewestCompared && parts.size() <= mostCompared + 1) {
-        CompareAddress compare;
-        for (const std::string_view level : parts.subspan(1))
-            compare.levels.emplace_back(level);
-        return compare;
-    }
+    if (kind == "compare")
+        return compareTarget(parts.subspan(1), false);
+    if (kind == "pathway" && parts.size() == 2)
+        return PathwayAddress{RoleLevelId(parts[1])};
+    if (kind == "differences" && parts.size() == 2)
+        return DifferencesAddress{FrameworkId(parts[1])};
+    if (kind == "my")
+        return ownTarget(parts.subspan(1));
     return std::nullopt;
 }
 
@@ -69,9 +101,23 @@ struct Formatter {
     std::string operator()(const StepAddress& step) const { return "/step/" + step.from.str() + '/' + step.to.str(); }
 
     std::string operator()(const CompareAddress& compare) const {
-        std::string text = "/compare";
+        std::string text = compare.withRatings ? "/my/compare" : "/compare";
         for (const RoleLevelId& level : compare.levels)
             text += '/' + level.str();
+        return text;
+    }
+
+    std::string operator()(const PathwayAddress& pathway) const { return "/pathway/" + pathway.level.str(); }
+
+    std::string operator()(const DifferencesAddress& differences) const {
+        return "/differences/" + differences.from.str();
+    }
+
+    std::string operator()(const OwnAddress& own) const {
+        const auto page = std::ranges::find(ownPages, own.page, &std::pair<OwnPage, std::string_view>::first);
+        std::string text = "/my/" + std::string(page->second);
+        if (!own.about.empty())
+            text += '/' + own.about;
         return text;
     }
 };
@@ -115,6 +161,26 @@ public:
             levels.push_back(*level);
         }
         return levels;
+    }
+
+    Result<AddressPlace> operator()(const PathwayAddress& pathway) const { return roleLevel(pathway.level); }
+
+    Result<AddressPlace> operator()(const DifferencesAddress&) const { return WholeFramework{}; }
+
+    Result<AddressPlace> operator()(const OwnAddress& own) const {
+        if (own.about.empty())
+            return WholeFramework{};
+        switch (own.page) {
+        case OwnPage::gap:
+            return roleLevel(RoleLevelId(own.about));
+        case OwnPage::plan:
+            return WholeFramework{};
+        case OwnPage::ratings:
+        case OwnPage::evidence:
+        case OwnPage::history:
+            return (*this)(SkillId(own.about));
+        }
+        return WholeFramework{};
     }
 
 private:

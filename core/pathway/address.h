@@ -6,6 +6,19 @@
 //   waymark:gdd-2025-09/skill/agile-and-lean-practices      a skill
 //   waymark:gdd-2025-09/step/product-manager/senior-product-manager
 //   waymark:gdd-2025-09/compare/product-manager/delivery-manager/service-owner
+//   waymark:gdd-2025-09/pathway/senior-product-manager      a role level on the map
+//   waymark:gdd-2025-09/differences/ddat-2023-10            what changed since another edition
+//
+// and of what the reader's own record says about a framework, whoever reads it:
+//
+//   waymark:gdd-2025-09/my/compare/product-manager          role levels beside my ratings
+//   waymark:gdd-2025-09/my/ratings                          also with a skill: .../my/ratings/user-focus
+//   waymark:gdd-2025-09/my/gap                              also to a role level
+//   waymark:gdd-2025-09/my/plan                             also an action by its id in the record
+//   waymark:gdd-2025-09/my/evidence                         also for a skill
+//   waymark:gdd-2025-09/my/history                          also of a skill
+//
+// What stands alone behind the framework is a role level, whatever its name.
 #pragma once
 
 #include "core/base/error.h"
@@ -36,12 +49,36 @@ struct StepAddress {
 };
 
 struct CompareAddress {
-    std::vector<RoleLevelId> levels; // from fewestCompared to mostCompared
+    std::vector<RoleLevelId> levels; // from fewestCompared to mostCompared; beside my ratings one is enough
+    bool withRatings = false;
 
     friend bool operator==(const CompareAddress&, const CompareAddress&) = default;
 };
 
-using AddressTarget = std::variant<WholeFramework, RoleId, RoleLevelId, SkillId, StepAddress, CompareAddress>;
+struct PathwayAddress {
+    RoleLevelId level;
+
+    friend bool operator==(const PathwayAddress&, const PathwayAddress&) = default;
+};
+
+// What changed from an edition to the address's framework.
+struct DifferencesAddress {
+    FrameworkId from;
+
+    friend bool operator==(const DifferencesAddress&, const DifferencesAddress&) = default;
+};
+
+enum class OwnPage { ratings, gap, plan, evidence, history };
+
+struct OwnAddress {
+    OwnPage page{};
+    std::string about = {}; // gap: a role level; plan: an action; else a skill; may be empty
+
+    friend bool operator==(const OwnAddress&, const OwnAddress&) = default;
+};
+
+using AddressTarget = std::variant<WholeFramework, RoleId, RoleLevelId, SkillId, StepAddress, CompareAddress,
+                                   PathwayAddress, DifferencesAddress, OwnAddress>;
 
 struct Address {
     FrameworkId framework;
@@ -70,8 +107,9 @@ struct StepPlace {
 using AddressPlace =
     std::variant<WholeFramework, RoleIndex, RoleLevelIndex, SkillIndex, StepPlace, std::vector<RoleLevelIndex>>;
 
-// Where the address leads in its framework. Errors: editionsMixed if it is another framework's, roleLevelUnknown,
-// skillUnknown, idUnknown for a role.
+// Where the address leads in its framework: of pages about several things, or about none of the framework's, to the whole of
+// it. Another edition and an action of a plan are not looked at. Errors: editionsMixed if it is another framework's,
+// roleLevelUnknown, skillUnknown, idUnknown for a role.
 [[nodiscard]] Result<AddressPlace> resolveAddress(const Address& address, const Framework& framework);
 
 } // namespace waymark

@@ -117,7 +117,22 @@ public:
         return answerStep(m_call, m_framework, ids);
     }
 
+    ExitStatus operator()(const PathwayAddress& pathway) { return (*this)(pathway.level); }
+
+    ExitStatus operator()(const DifferencesAddress&) {
+        return m_call.wrongCall(
+            ShowText::tr("This address is about two editions. Ask for them with waymark-cli diff."));
+    }
+
+    ExitStatus operator()(const OwnAddress&) {
+        return m_call.wrongCall(
+            ShowText::tr("This address is about your own record, which show does not read. Ask with "
+                         "waymark-cli gap or report, or open it in the window."));
+    }
+
     ExitStatus operator()(const CompareAddress& compared) {
+        if (compared.withRatings)
+            return (*this)(OwnAddress());
         QStringList ids;
         for (const RoleLevelId& id : compared.levels)
             ids << toQt(id.str());

@@ -8,7 +8,11 @@
 
 namespace waymark {
 
-// The address of a place in a framework. A page that belongs to a person (ratings, plan ...) has no address: empty.
+// A place's detail on the Compare page: my ratings stand beside the role levels.
+inline const QString withRatingsDetail = QStringLiteral("ratings");
+
+// The address of a place in a framework. It leads to the same page about the same thing; which sentence of it was looked for
+// is not in it. Empty: the page shows nothing that could be named.
 [[nodiscard]] QString addressOf(const Place& place, const FrameworkId& framework);
 
 // Whether a text that somebody typed means an address and no search.

@@ -9,15 +9,36 @@ namespace waymark {
 namespace {
 
 TEST(Address, EveryKindIsReadAndWrittenAlike) {
-    for (const char* text :
-         {"waymark:gdd-2025-09", "waymark:gdd-2025-09/senior-product-manager",
-          "waymark:gdd-2025-09/role/product-manager", "waymark:gdd-2025-09/skill/agile-and-lean-practices",
-          "waymark:gdd-2025-09/step/a/b", "waymark:gdd-2025-09/compare/a/b/c", "waymark:f/skill", "waymark:f/step"}) {
+    for (const char* text : {"waymark:gdd-2025-09",
+                             "waymark:gdd-2025-09/senior-product-manager",
+                             "waymark:gdd-2025-09/role/product-manager",
+                             "waymark:gdd-2025-09/skill/agile-and-lean-practices",
+                             "waymark:gdd-2025-09/step/a/b",
+                             "waymark:gdd-2025-09/compare/a/b/c",
+                             "waymark:f/skill",
+                             "waymark:f/step",
+                             "waymark:f/my",
+                             "waymark:f/pathway",
+                             "waymark:f/pathway/a",
+                             "waymark:f/differences/e",
+                             "waymark:f/my/compare/a",
+                             "waymark:f/my/compare/a/b",
+                             "waymark:f/my/ratings",
+                             "waymark:f/my/ratings/s",
+                             "waymark:f/my/gap",
+                             "waymark:f/my/gap/a",
+                             "waymark:f/my/plan",
+                             "waymark:f/my/plan/20260101-abc",
+                             "waymark:f/my/evidence",
+                             "waymark:f/my/evidence/s",
+                             "waymark:f/my/history"}) {
         const auto address = parseAddress(text);
         ASSERT_TRUE(address) << text;
         EXPECT_EQ(formatAddress(*address), text);
     }
     EXPECT_EQ(parseAddress("waymark:f/skill")->target, AddressTarget(RoleLevelId("skill")));
+    EXPECT_EQ(parseAddress("waymark:f/my/compare/a")->target, AddressTarget(CompareAddress{{RoleLevelId("a")}, true}));
+    EXPECT_EQ(parseAddress("waymark:f/my/gap/a")->target, AddressTarget(OwnAddress{OwnPage::gap, "a"}));
     EXPECT_EQ(parseAddress("waymark:f/step/a/b")->target,
               AddressTarget(StepAddress{RoleLevelId("a"), RoleLevelId("b")}));
 }
@@ -30,9 +51,26 @@ TEST(Address, WhatACopyBringsWithItDoesNotMatter) {
 }
 
 TEST(Address, AnotherFormIsMalformed) {
-    for (const char* text : {"", "waymark:", "waymark", "http://f", "waymark:/a", "waymark:f//a", "waymark:f/A",
-                             "waymark:f/role/a/b", "waymark:f/step/a", "waymark:f/compare/a", "waymark:f/other/a",
-                             "waymark:f/compare/a/b/c/d/e/f/g/h/i", "waymark:f/skill/a b", "waymark:f/../etc"}) {
+    for (const char* text : {"",
+                             "waymark:",
+                             "waymark",
+                             "http://f",
+                             "waymark:/a",
+                             "waymark:f//a",
+                             "waymark:f/A",
+                             "waymark:f/role/a/b",
+                             "waymark:f/step/a",
+                             "waymark:f/compare/a",
+                             "waymark:f/other/a",
+                             "waymark:f/compare/a/b/c/d/e/f/g/h/i",
+                             "waymark:f/skill/a b",
+                             "waymark:f/pathway/a/b",
+                             "waymark:f/differences/a/b",
+                             "waymark:f/my/compare",
+                             "waymark:f/my/compare/a/b/c/d/e/f/g/h/i",
+                             "waymark:f/my/other",
+                             "waymark:f/my/gap/a/b",
+                             "waymark:f/../etc"}) {
         const auto address = parseAddress(text);
         ASSERT_FALSE(address) << text;
         EXPECT_EQ(address.error().code, ErrorCode::addressMalformed);
@@ -54,6 +92,12 @@ TEST(Address, ItLeadsToAPlaceOfItsFramework) {
     EXPECT_EQ(*place("waymark:sample-2025-09/role/product-manager"), AddressPlace(RoleIndex{0}));
     EXPECT_EQ(*place("waymark:sample-2025-09/skill/archive-care"),
               AddressPlace(test::skillOf(*framework, "archive-care")));
+    EXPECT_EQ(*place("waymark:sample-2025-09/pathway/product-manager"), AddressPlace(manager));
+    EXPECT_EQ(*place("waymark:sample-2025-09/my/gap/product-manager"), AddressPlace(manager));
+    EXPECT_EQ(*place("waymark:sample-2025-09/my/ratings/archive-care"),
+              AddressPlace(test::skillOf(*framework, "archive-care")));
+    EXPECT_EQ(*place("waymark:sample-2025-09/my/plan/x"), AddressPlace(WholeFramework{}));
+    EXPECT_EQ(*place("waymark:sample-2025-09/differences/other"), AddressPlace(WholeFramework{}));
     EXPECT_EQ(*place("waymark:sample-2025-09/step/product-manager/product-manager"),
               AddressPlace(StepPlace{manager, manager}));
     EXPECT_EQ(*place("waymark:sample-2025-09/compare/product-manager/product-manager"),
@@ -68,6 +112,10 @@ TEST(Address, WhatTheFrameworkDoesNotHaveIsNamed) {
     EXPECT_EQ(code("waymark:sample-2025-09/step/product-manager/nobody"), ErrorCode::roleLevelUnknown);
     EXPECT_EQ(code("waymark:sample-2025-09/compare/nobody/product-manager"), ErrorCode::roleLevelUnknown);
     EXPECT_EQ(code("waymark:sample-2025-09/skill/nothing"), ErrorCode::skillUnknown);
+    EXPECT_EQ(code("waymark:sample-2025-09/pathway/nobody"), ErrorCode::roleLevelUnknown);
+    EXPECT_EQ(code("waymark:sample-2025-09/my/gap/nobody"), ErrorCode::roleLevelUnknown);
+    EXPECT_EQ(code("waymark:sample-2025-09/my/compare/nobody"), ErrorCode::roleLevelUnknown);
+    EXPECT_EQ(code("waymark:sample-2025-09/my/evidence/nothing"), ErrorCode::skillUnknown);
     EXPECT_EQ(code("waymark:sample-2025-09/role/nobody"), ErrorCode::idUnknown);
 }
 

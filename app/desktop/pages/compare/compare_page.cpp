@@ -3,6 +3,7 @@
 #include "app/desktop/accessibility/accessible_role.h"
 #include "app/desktop/document/document.h"
 #include "app/desktop/models/comparison_model.h"
+#include "app/desktop/navigation/addresses.h"
 #include "app/desktop/pages/compare/comparison_columns.h"
 #include "app/desktop/pages/compare/comparison_controls.h"
 #include "app/desktop/pages/compare/comparison_output.h"
@@ -36,8 +37,6 @@ namespace waymark {
 namespace {
 
 constexpr int fewestLines = 16; // of text, that the table takes at least
-
-const auto ratingsDetail = u"ratings"_s;
 
 } // namespace
 
@@ -180,7 +179,7 @@ void ComparePage::show(const Place& place) {
             if (addressed.tooMany)
                 m_complaint = tr("Eight role levels are the most that fit side by side; the first eight are shown.");
             m_levels = std::move(addressed.levels);
-            m_withRatings = place.detail == ratingsDetail;
+            m_withRatings = place.detail == withRatingsDetail;
             m_controls->setWithRatings(m_withRatings);
         }
     }
@@ -188,7 +187,7 @@ void ComparePage::show(const Place& place) {
 }
 
 Place ComparePage::place() const {
-    Place place{.page = PageId::compare, .detail = m_withRatings ? ratingsDetail : QString()};
+    Place place{.page = PageId::compare, .detail = m_withRatings ? withRatingsDetail : QString()};
     for (const RoleLevelIndex level : m_levels)
         place.levels.push_back(m_framework->roleLevel(level).id);
     return place;
@@ -433,7 +432,7 @@ void ComparePage::keepAsFavourite() {
 void ComparePage::showFavourite(const FavouriteComparison& favourite) {
     session().go({.page = PageId::compare,
                   .levels = favourite.levels,
-                  .detail = favourite.withRatings ? ratingsDetail : QString()});
+                  .detail = favourite.withRatings ? withRatingsDetail : QString()});
 }
 
 void ComparePage::updateFavourites() {

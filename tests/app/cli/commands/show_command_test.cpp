@@ -108,6 +108,9 @@ TEST(ShowCommand, GivesTheSkillsPartOfTheFileAsJsonAndWhoNeedsIt) {
 }
 
 TEST(ShowCommand, GoesToAnyAddress) {
+    const CliAnswer own = callCli({u"show"_s, u"waymark:gdd-2025-09/my/gap"_s});
+    EXPECT_EQ(own.status, ExitStatus::wrongCall);
+    EXPECT_TRUE(own.err.contains(u"waymark-cli gap"_s)) << own.err.toStdString();
     const auto same = [](const QString& address, const QStringList& words) {
         EXPECT_EQ(callCli({u"show"_s, address}).out, callCli(words).out) << qPrintable(address);
         EXPECT_EQ(callCli({u"show"_s, address, u"--json"_s}).out, callCli(words + QStringList{u"--json"_s}).out);
