@@ -2,11 +2,11 @@
 
 #include "app/desktop/accessibility/accessible_role.h"
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/reveal.h"
 #include "app/desktop/widgets/text_label.h"
 
 #include <QFocusEvent>
 #include <QPainter>
-#include <QScrollArea>
 #include <QStyleOptionFocusRect>
 #include <QVBoxLayout>
 
@@ -42,7 +42,20 @@ void StatementList::setStatements(const QString& name, const QStringList& statem
         item->setText(statements.at(i));
     }
     m_statements = statements;
+    setMarked(-1);
+}
+
+void StatementList::setMarked(int statement) {
+    m_marked = statement >= 0 && statement < m_statements.size() ? statement : -1;
+    setAccessibleDescription(
+        m_marked < 0 ? QString()
+                     : tr("What you looked for: %1", "a statement of the list").arg(m_statements.at(m_marked)));
     update();
+}
+
+QRect StatementList::areaOf(int statement) const {
+    const QLayoutItem* item = layout()->itemAt(statement);
+    return item != nullptr ? item->geometry() : QRect();
 }
 
 void StatementList::setBullet(Bullet bullet) {
@@ -71,6 +84,15 @@ void StatementList::paintBullet(QPainter& painter, const QPointF& centre, qreal 
 void StatementList::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (m_marked >= 0) {
+        const int space = spacingUnit() / 4;
+        const QRect band = areaOf(m_marked).adjusted(0, -space, 0, space);
+        painter.fillRect(band, accentTintColour(palette()));
+        // Not by colour alone.
+        const int bar = std::max(2, spacingUnit() / 3);
+        painter.fillRect(QRect(isRightToLeft() ? band.right() - bar + 1 : band.left(), band.top(), bar, band.height()),
+                         accentColour(palette()));
+    }
     const qreal radius = std::max(1.8, spacingUnit() / 4.5);
     for (int i = 0; i < layout()->count(); ++i) {
         const QWidget* item = layout()->itemAt(i)->widget();
@@ -88,12 +110,10 @@ void StatementList::paintEvent(QPaintEvent*) {
 void StatementList::focusInEvent(QFocusEvent* event) {
     QWidget::focusInEvent(event);
     update();
-    for (QWidget* above = parentWidget(); above != nullptr; above = above->parentWidget()) {
-        if (auto* area = qobject_cast<QScrollArea*>(above)) {
-            area->ensureWidgetVisible(this);
-            return;
-        }
-    }
+    if (m_marked >= 0)
+        reveal(this, areaOf(m_marked));
+    else
+        reveal(this);
 }
 
 void StatementList::focusOutEvent(QFocusEvent* event) {

@@ -36,6 +36,10 @@ void RoleDetail::setSigns(bool here, bool aim) {
     m_head->setSigns(here, aim);
 }
 
+QWidget* RoleDetail::mark(const TextPlace& responsibility) {
+    return m_duties->mark(responsibility);
+}
+
 void RoleDetail::openSkill(const SkillId& skill) {
     m_skills->open(skill);
 }

@@ -12,6 +12,7 @@ class RoleHead;
 class RoleSkills;
 class Session;
 class WaysOn;
+struct TextPlace;
 
 class RoleDetail : public QWidget {
     Q_OBJECT
@@ -22,6 +23,8 @@ public:
     // Of the session's framework.
     void setLevel(RoleLevelIndex level);
     void setSigns(bool here, bool aim);
+    // As RoleDuties does it.
+    QWidget* mark(const TextPlace& responsibility);
     void openSkill(const SkillId& skill);
     void retranslate();
 

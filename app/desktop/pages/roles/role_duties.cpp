@@ -2,14 +2,18 @@
 
 #include "app/desktop/accessibility/accessible_role.h"
 #include "app/desktop/models/responsibility_pairs_model.h"
+#include "app/desktop/navigation/text_place.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/elided_lines.h"
+#include "app/desktop/widgets/reveal.h"
 #include "app/desktop/widgets/statement_list.h"
 #include "app/desktop/widgets/text_label.h"
 #include "app/desktop/widgets/whole_table.h"
 
 #include <QVBoxLayout>
+
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -98,7 +102,8 @@ void RoleDuties::setPairs(RoleIndex role) {
     for (const ResponsibilityPairs& shared : framework.responsibilityPairs()) {
         if (shared.first != role && shared.second != role)
             continue;
-        const Pairs& part = pairs(used++);
+        Pairs& part = pairs(used++);
+        part.number = static_cast<std::size_t>(&shared - framework.responsibilityPairs().data());
         const QString title = tr("%1 and %2 side by side", "two roles")
                                   .arg(m_session.text(framework.role(shared.first).name),
                                        m_session.text(framework.role(shared.second).name));
@@ -108,10 +113,35 @@ void RoleDuties::setPairs(RoleIndex role) {
         part.heading->setVisible(true);
         part.table->setVisible(true);
     }
+    m_shownPairs = used;
     for (std::size_t i = used; i < m_pairs.size(); ++i) {
         m_pairs[i].heading->setVisible(false);
         m_pairs[i].table->setVisible(false);
     }
+}
+
+QWidget* RoleDuties::mark(const TextPlace& responsibility) {
+    using List = TextPlace::List;
+    if (responsibility.list == List::responsibilityPairs) {
+        for (const Pairs& part : std::span(m_pairs).first(m_shownPairs)) {
+            if (part.number != static_cast<std::size_t>(responsibility.group) ||
+                responsibility.position >= part.model->rowCount())
+                continue;
+            part.table->setCurrentIndex(part.model->index(responsibility.position, 0));
+            reveal(part.table, QRect(0, part.table->rowViewportPosition(responsibility.position), 1,
+                                     part.table->rowHeight(responsibility.position)));
+            return part.table;
+        }
+        return nullptr;
+    }
+    if (responsibility.list == List::statements)
+        return nullptr;
+    StatementList* list = responsibility.list == List::sharedResponsibilities ? m_shared : m_own;
+    list->setMarked(responsibility.position);
+    if (list->marked() < 0)
+        return nullptr;
+    reveal(list, list->areaOf(list->marked()));
+    return list;
 }
 
 } // namespace waymark

@@ -16,6 +16,7 @@ class Session;
 class StatementList;
 class TextLabel;
 class WholeTable;
+struct TextPlace;
 
 class RoleDuties : public QWidget {
     Q_OBJECT
@@ -25,8 +26,13 @@ public:
 
     void setLevel(RoleLevelIndex level);
 
+    // Marks a responsibility that is shown, and brings it into view. What can take the keyboard for it; nullptr if there is no
+    // such responsibility here.
+    QWidget* mark(const TextPlace& responsibility);
+
 private:
     struct Pairs {
+        std::size_t number = 0; // in the framework
         TextLabel* heading = nullptr;
         ResponsibilityPairsModel* model = nullptr;
         WholeTable* table = nullptr;
@@ -44,6 +50,7 @@ private:
     StatementList* m_own;
     QVBoxLayout* m_column;
     std::vector<Pairs> m_pairs;
+    std::size_t m_shownPairs = 0;
 };
 
 } // namespace waymark

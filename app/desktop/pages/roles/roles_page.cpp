@@ -3,6 +3,7 @@
 #include "app/desktop/accessibility/accessible_role.h"
 #include "app/desktop/document/document.h"
 #include "app/desktop/models/ladder_model.h"
+#include "app/desktop/navigation/text_place.h"
 #include "app/desktop/pages/compare/comparison_columns.h"
 #include "app/desktop/pages/roles/checked_levels.h"
 #include "app/desktop/pages/roles/ladder_view.h"
@@ -204,6 +205,7 @@ RoleLevelId RolesPage::firstLevel() const {
 void RolesPage::show(const Place& place) {
     const FrameworkPtr& framework = session().framework();
     m_unknownRole = {};
+    m_text = place.levels.empty() ? std::nullopt : textPlaceFrom(place.detail);
     const Role* role = framework != nullptr ? framework->find(RoleId(fromQt(place.detail))) : nullptr;
     if (!place.levels.empty() && !place.levels.front().empty()) {
         m_level = place.levels.front();
@@ -217,6 +219,7 @@ void RolesPage::show(const Place& place) {
     }
     refresh();
     scrollToDetail(!place.levels.empty() || !m_unknownRole.empty());
+    markText();
     if (!place.skill.empty() && shownLevel()) {
         m_detail->openSkill(place.skill);
         m_scroll->layOutNow();
@@ -228,10 +231,12 @@ void RolesPage::show(const Place& place) {
 Place RolesPage::place() const {
     if (!m_unknownRole.empty())
         return {.page = PageId::roles, .detail = toQt(std::string_view(m_unknownRole.str()))};
-    return {.page = PageId::roles, .levels = {m_level}};
+    return {.page = PageId::roles, .levels = {m_level}, .detail = m_text ? toDetail(*m_text) : QString()};
 }
 
 QWidget* RolesPage::firstFocus() {
+    if (m_found)
+        return m_found;
     return m_front->currentWidget() == m_parts ? static_cast<QWidget*>(m_ladderView) : m_nothing;
 }
 
@@ -255,6 +260,7 @@ void RolesPage::refresh() {
     m_stale = false;
     showLevel();
     m_scroll->layOutNow();
+    markText();
 }
 
 void RolesPage::showEmpty() {
@@ -321,6 +327,12 @@ void RolesPage::showUnknown() {
             fromStart);
 }
 
+void RolesPage::markText() {
+    if (m_text)
+        m_scroll->layOutNow();
+    m_found = m_text && shownLevel() ? m_detail->mark(*m_text) : nullptr;
+}
+
 void RolesPage::scrollToDetail(bool named) {
     const bool beneath = m_arrangement == Arrangement::oneColumn && named;
     m_scroll->verticalScrollBar()->setValue(beneath ? m_detailPane->y() - spacingUnit() : 0);
@@ -353,6 +365,8 @@ void RolesPage::showChecked(bool full) {
 
 void RolesPage::lookAt(RoleLevelIndex level) {
     m_unknownRole = {};
+    m_text.reset();
+    m_found = nullptr;
     m_level = session().framework()->roleLevel(level).id;
     showLevel();
     if (m_arrangement != Arrangement::oneColumn)
@@ -382,6 +396,9 @@ void RolesPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
     if (m_stale)
         refresh();
+    // Until now the page had not the size that it is seen in.
+    if (m_found)
+        QMetaObject::invokeMethod(this, &RolesPage::markText, Qt::QueuedConnection);
 }
 
 void RolesPage::resizeEvent(QResizeEvent* event) {

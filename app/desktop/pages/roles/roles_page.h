@@ -1,8 +1,11 @@
 // The ladder of role levels, the neighbouring roles beside it, and what the chosen role level does and asks for.
 #pragma once
 
+#include "app/desktop/navigation/text_place.h"
 #include "app/desktop/pages/page.h"
 #include "core/framework/framework.h"
+
+#include <QPointer>
 
 #include <optional>
 #include <vector>
@@ -27,7 +30,8 @@ class RolesPage : public Page {
 public:
     explicit RolesPage(Session& session, QWidget* parent = nullptr);
 
-    // The place's first level, or of the role whose id is its detail the lowest one.
+    // The place's first level, or of the role whose id is its detail the lowest one. Of a level the detail may name a
+    // responsibility (navigation/text_place.h), to be found at once.
     void show(const Place& place) override;
     using QWidget::show;
     [[nodiscard]] Place place() const override;
@@ -58,6 +62,7 @@ private:
     void showLadder(RoleIndex role);
     void showLevel();
     void showUnknown();
+    void markText();
     void showEmpty();
     // In one column the detail lies beneath the ladder: brings it into view if the place named a role level.
     void scrollToDetail(bool named);
@@ -67,6 +72,8 @@ private:
     void lookAt(RoleLevelIndex level);
 
     RoleLevelId m_level; // may name a role level that the framework does not have
+    std::optional<TextPlace> m_text; // the responsibility that somebody looked for
+    QPointer<QWidget> m_found; // the list that it stands in
     RoleId m_unknownRole; // that the place named and the framework does not have; else empty
     QGridLayout* m_grid = nullptr;
     QStackedWidget* m_front = nullptr; // the parts, or one sentence when there is nothing to show

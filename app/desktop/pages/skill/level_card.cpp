@@ -65,4 +65,13 @@ void LevelCard::setContent(const Content& content) {
     }
 }
 
+StatementList* LevelCard::mark(const QString& statement) {
+    for (StatementList* list : m_partsHolder->findChildren<StatementList*>()) {
+        list->setMarked(static_cast<int>(list->statements().indexOf(statement)));
+        if (list->marked() >= 0)
+            return list;
+    }
+    return nullptr;
+}
+
 } // namespace waymark

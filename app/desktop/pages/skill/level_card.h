@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace waymark {
 
 class LevelMarkView;
+class StatementList;
 class TextLabel;
 
 class LevelCard : public Card {
@@ -35,6 +36,9 @@ public:
     explicit LevelCard(QWidget* parent = nullptr);
 
     void setContent(const Content& content);
+
+    // Marks the statement in whichever part it stands; its list, or nullptr if the card does not have it.
+    StatementList* mark(const QString& statement);
 
 private:
     LevelMarkView* m_shape;

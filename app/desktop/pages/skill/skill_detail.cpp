@@ -2,6 +2,7 @@
 
 #include "app/desktop/accessibility/accessible_role.h"
 #include "app/desktop/document/document.h"
+#include "app/desktop/navigation/text_place.h"
 #include "app/desktop/pages/roles/role_tree_view.h"
 #include "app/desktop/pages/skill/level_card.h"
 #include "app/desktop/pages/skill/skill_statements.h"
@@ -78,6 +79,16 @@ void SkillDetail::setSkill(SkillIndex index) {
     setHead(skill);
     setLevels(ladder);
     setAskingFor(ladder);
+}
+
+StatementList* SkillDetail::mark(const TextPlace& statement) {
+    const Skill& skill = m_session.framework()->skill(m_skill);
+    const auto level = static_cast<std::size_t>(statement.group);
+    const auto position = static_cast<std::size_t>(statement.position);
+    if (statement.list != TextPlace::List::statements || level >= skill.levels.size() ||
+        position >= skill.levels[level].statements.size())
+        return nullptr;
+    return m_cards[level]->mark(m_session.text(skill.levels[level].statements[position]));
 }
 
 void SkillDetail::setHead(const Skill& skill) {

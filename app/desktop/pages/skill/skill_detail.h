@@ -16,7 +16,9 @@ namespace waymark {
 class LevelCard;
 class RoleTreeView;
 class Session;
+class StatementList;
 class TextLabel;
+struct TextPlace;
 
 class SkillDetail : public QWidget {
     Q_OBJECT
@@ -26,6 +28,9 @@ public:
 
     // Of the session's framework.
     void setSkill(SkillIndex skill);
+
+    // Marks a statement of the skill; its list, or nullptr if there is no such statement.
+    StatementList* mark(const TextPlace& statement);
 
 private:
     void setHead(const Skill& skill);

@@ -9,7 +9,9 @@
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/elided_lines.h"
 #include "app/desktop/widgets/empty_state.h"
+#include "app/desktop/widgets/reveal.h"
 #include "app/desktop/widgets/scroll_column.h"
+#include "app/desktop/widgets/statement_list.h"
 #include "app/desktop/widgets/text_label.h"
 #include "app/text/to_qt.h"
 
@@ -157,16 +159,27 @@ std::optional<SkillIndex> SkillPage::shownSkill() const {
 void SkillPage::show(const Place& place) {
     if (!place.skill.empty())
         m_skill = place.skill;
+    m_text = textPlaceFrom(place.detail);
     refresh();
     const bool beneath = m_arrangement == Arrangement::oneColumn && !place.skill.empty();
     m_scroll->verticalScrollBar()->setValue(beneath ? m_detailPane->y() - spacingUnit() : 0);
+    revealText();
+}
+
+void SkillPage::revealText() {
+    if (!m_found)
+        return;
+    m_scroll->layOutNow();
+    reveal(m_found, m_found->areaOf(m_found->marked()));
 }
 
 Place SkillPage::place() const {
-    return {.page = PageId::skill, .skill = m_skill};
+    return {.page = PageId::skill, .skill = m_skill, .detail = m_text ? toDetail(*m_text) : QString()};
 }
 
 QWidget* SkillPage::firstFocus() {
+    if (m_found)
+        return m_found;
     return m_front->currentWidget() == m_parts ? static_cast<QWidget*>(m_list) : m_nothing;
 }
 
@@ -205,6 +218,7 @@ void SkillPage::showSkill() {
     m_list->setCurrentSkill(skill);
     if (skill)
         m_detail->setSkill(*skill);
+    m_found = skill && m_text ? m_detail->mark(*m_text) : nullptr;
     m_detail->setVisible(skill.has_value());
     if (!skill)
         m_unknown->setTexts(
@@ -230,6 +244,7 @@ void SkillPage::visit(SkillIndex skill) {
 
 void SkillPage::lookAt(SkillIndex skill) {
     m_skill = session().framework()->skill(skill).id;
+    m_text.reset();
     showSkill();
     m_scroll->verticalScrollBar()->setValue(0);
     Q_EMIT placeChanged();
@@ -237,6 +252,7 @@ void SkillPage::lookAt(SkillIndex skill) {
 
 void SkillPage::frameworkChanged() {
     m_stale = true;
+    m_text.reset(); // the other framework may have other statements there
     if (!shownSkill())
         m_skill = {};
     if (!isVisible())
@@ -259,6 +275,9 @@ void SkillPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
     if (m_stale)
         refresh();
+    // Until now the page had not the size that it is seen in.
+    if (m_found)
+        QMetaObject::invokeMethod(this, &SkillPage::revealText, Qt::QueuedConnection);
 }
 
 void SkillPage::resizeEvent(QResizeEvent* event) {

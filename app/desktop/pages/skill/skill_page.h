@@ -1,8 +1,11 @@
 // The skills of the framework, and one of them in full.
 #pragma once
 
+#include "app/desktop/navigation/text_place.h"
 #include "app/desktop/pages/page.h"
 #include "core/framework/framework.h"
+
+#include <QPointer>
 
 #include <optional>
 
@@ -19,6 +22,7 @@ class ScrollColumn;
 class SkillDetail;
 class SkillTreeModel;
 class SkillTreeView;
+class StatementList;
 class TextLabel;
 
 class SkillPage : public Page {
@@ -27,6 +31,7 @@ class SkillPage : public Page {
 public:
     explicit SkillPage(Session& session, QWidget* parent = nullptr);
 
+    // The place's skill; its detail may name a statement of it (navigation/text_place.h), to be found at once.
     void show(const Place& place) override;
     using QWidget::show;
     [[nodiscard]] Place place() const override;
@@ -51,11 +56,14 @@ private:
     void frameworkChanged();
     void filterChanged();
     void showSkill();
+    void revealText();
     // The skill of the place; nothing if the framework does not have it.
     [[nodiscard]] std::optional<SkillIndex> shownSkill() const;
     void visit(SkillIndex skill);
     void lookAt(SkillIndex skill);
 
+    std::optional<TextPlace> m_text; // the statement that somebody looked for
+    QPointer<StatementList> m_found; // the list that it stands in
     SkillId m_skill; // may name a skill that the framework does not have
     QStackedWidget* m_front = nullptr;
     QWidget* m_parts = nullptr;
