@@ -128,11 +128,18 @@ void SearchBox::choose(int row) {
         return m_session.tell(found.text);
     m_completer->popup()->hide();
     clear();
+    m_session.tell(QString()); // how much was found is no news any more
     // The window gives the keyboard to what it shows; an action works on what had it before.
     if (found.place)
-        return m_session.go(*found.place);
-    giveFocusBack();
-    m_session.actions().action(*found.action)->trigger();
+        m_session.go(*found.place);
+    else
+        giveFocusBack();
+    if (!found.action)
+        return;
+    QAction* action = m_session.actions().action(*found.action);
+    if (!action->isEnabled())
+        return m_session.tell(tr("“%1” has nothing to work on here now.", "an action").arg(found.text));
+    action->trigger();
 }
 
 void SearchBox::rememberFocus(QWidget* before, const QWidget* now) {
@@ -177,6 +184,7 @@ void SearchBox::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {
         m_completer->popup()->hide();
         clear();
+        m_session.tell(QString());
         giveFocusBack();
         return;
     }

@@ -22,7 +22,7 @@ struct SearchResult {
     QString context; // where it stands: "Planning, practitioner"; may be empty
     SearchMarks marks;
     std::optional<Place> place; // where it leads,
-    std::optional<ActionId> action; // or what it does,
+    std::optional<ActionId> action; // or what it does, there if it says where,
     std::optional<bool> everywhere = {}; // or how widely to search from then on
 };
 

@@ -1,15 +1,23 @@
 #include "app/desktop/search/search_sentences.h"
 
 #include "app/desktop/actions/action_registry.h"
+#include "app/desktop/navigation/action_home.h"
 #include "app/desktop/navigation/addresses.h"
+#include "app/desktop/navigation/text_place.h"
 #include "app/desktop/session/session.h"
+#include "app/desktop/windows/page_table.h"
 #include "app/text/error_text.h"
 #include "app/text/to_qt.h"
 #include "core/pathway/address.h"
+#include "core/pathway/search_query.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
+#include <span>
+#include <string>
+#include <string_view>
 #include <variant>
 
 namespace waymark {
@@ -40,6 +48,8 @@ public:
     static QString action() { return tr("Action"); }
 
     static QString address() { return tr("Address"); }
+
+    static QString onPage(const QString& page) { return tr("on the page “%1”").arg(page); }
 
     static QString search() { return tr("Search"); }
 
@@ -89,13 +99,71 @@ QString contextOf(const SearchHit& hit, const Framework& framework, const Sessio
     Q_UNREACHABLE();
 }
 
+bool holds(const LocalizedText& text, std::string_view wanted) {
+    return text.str() == wanted ||
+           std::ranges::any_of(text.translations(), [&](const auto& other) { return other.text == wanted; });
+}
+
+// Which of its role's texts a responsibility is.
+TextPlace textPlaceOf(const SearchHit& hit, const Framework& framework) {
+    const auto position = static_cast<int>(hit.position);
+    if (hit.kind == SearchKind::responsibility)
+        return {hit.roleLevel ? TextPlace::List::ownResponsibilities : TextPlace::List::sharedResponsibilities, 0,
+                position};
+    // Two roles may share their work with the same third one: the text says in which of the tables it stands.
+    const auto tables = framework.responsibilityPairs();
+    const auto table = std::ranges::find_if(tables, [&](const ResponsibilityPairs& pairs) {
+        if (pairs.first != *hit.role || hit.position >= pairs.pairs.size())
+            return false;
+        const ResponsibilityPair& pair = pairs.pairs[hit.position];
+        return std::ranges::any_of(std::array{&pair.subject, &pair.first, &pair.second},
+                                   [&](const LocalizedText* text) { return holds(*text, hit.text); });
+    });
+    return {TextPlace::List::responsibilityPairs, static_cast<int>(table - tables.begin()), position};
+}
+
 Place placeOf(const SearchHit& hit, const Framework& framework) {
-    if (hit.skill)
-        return {.page = PageId::skill, .skill = framework.skill(*hit.skill).id};
-    if (hit.roleLevel)
-        return {.page = PageId::roles, .levels = {framework.roleLevel(*hit.roleLevel).id}};
-    const auto ladder = framework.role(*hit.role).levels;
-    return {.page = PageId::roles, .levels = {framework.roleLevel(ladder.front()).id}};
+    Place place;
+    if (hit.skill) {
+        place = {.page = PageId::skill, .skill = framework.skill(*hit.skill).id};
+        if (hit.proficiency)
+            place.detail = toDetail(
+                {TextPlace::List::statements, static_cast<int>(*hit.proficiency), static_cast<int>(hit.position)});
+        return place;
+    }
+    place.levels = {hit.roleLevel ? framework.roleLevel(*hit.roleLevel).id
+                                  : framework.roleLevel(framework.role(*hit.role).levels.front()).id};
+    if (hit.kind == SearchKind::responsibility || hit.kind == SearchKind::responsibilityPair)
+        place.detail = toDetail(textPlaceOf(hit, framework));
+    return place;
+}
+
+// The core counts bytes, Qt counts UTF-16 units.
+SearchMarks marksOf(std::string_view text, std::span<const TextRange> ranges) {
+    SearchMarks marks;
+    for (const TextRange& range : ranges) {
+        const auto begin = toQt(text.substr(0, range.begin)).size();
+        const auto length = toQt(text.substr(range.begin, range.end - range.begin)).size();
+        marks.append({static_cast<int>(begin), static_cast<int>(length)});
+    }
+    return marks;
+}
+
+// As texts of a framework are found: the words as they were typed, else two of them written as one.
+std::optional<TextMatch> matchAction(const SearchQuery& query, const FoldedText& text) {
+    auto match = matchText(query, text);
+    for (std::size_t i = 0; !match && i + 1 < query.terms.size(); ++i)
+        match = matchText(withJoinedTerms(query, i), text);
+    return match;
+}
+
+// How well a name that matches does so.
+SearchRank rankOfName(const SearchQuery& query, const FoldedText& name) {
+    std::string joined = name.text;
+    std::erase(joined, ' ');
+    if (joined == query.joined)
+        return SearchRank::nameExact;
+    return joined.starts_with(query.joined) ? SearchRank::namePrefix : SearchRank::nameWord;
 }
 
 } // namespace
@@ -112,12 +180,7 @@ SearchResult hitResult(const SearchHit& hit, const Framework& framework, const S
         result.context = result.context.isEmpty() ? where : Sentences::contextIn(result.context, where);
         result.place->framework = framework.id();
     }
-    for (const TextRange& mark : hit.marks) {
-        // The core counts bytes, Qt counts UTF-16 units.
-        const auto begin = toQt(hit.text.substr(0, mark.begin)).size();
-        const auto length = toQt(hit.text.substr(mark.begin, mark.end - mark.begin)).size();
-        result.marks.append({static_cast<int>(begin), static_cast<int>(length)});
-    }
+    result.marks = marksOf(hit.text, hit.marks);
     return result;
 }
 
@@ -131,22 +194,32 @@ SearchResult scopeResult(bool everywhere, bool nothingElse) {
     return result;
 }
 
-std::vector<SearchResult> actionResults(const QString& words, const ActionRegistry& actions) {
-    std::vector<SearchResult> results;
-    const QStringList wanted = words.split(u' ', Qt::SkipEmptyParts);
+std::vector<RankedResult> actionResults(const QString& words, const ActionRegistry& actions) {
+    const SearchQuery query = readQuery(fromQt(words));
+    std::vector<RankedResult> results;
+    if (query.terms.empty())
+        return results;
     for (const ActionSpec& spec : actionTable()) {
         const QAction* action = actions.action(spec.id);
-        const QString text = action->text().remove(u'&');
-        const bool all =
-            std::ranges::all_of(wanted, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
-        if (!all || !action->isEnabled() || !action->isVisible())
+        const std::optional<PageId> home = homeOf(spec.id);
+        if (!action->isVisible() || (!action->isEnabled() && !home))
             continue;
-        SearchResult result;
-        result.kind = Sentences::action();
-        result.text = text;
-        result.context = action->shortcut().toString(QKeySequence::NativeText);
-        result.action = spec.id;
-        results.push_back(std::move(result));
+        const std::string text = fromQt(action->text().remove(u'&'));
+        const FoldedText folded = foldText(text);
+        const auto match = matchAction(query, folded);
+        if (!match)
+            continue;
+        RankedResult found{rankOfName(query, folded), {}};
+        found.result.kind = Sentences::action();
+        found.result.text = toQt(text);
+        found.result.context = action->shortcut().toString(QKeySequence::NativeText);
+        found.result.marks = marksOf(text, match->marks);
+        found.result.action = spec.id;
+        if (!action->isEnabled()) {
+            found.result.place = Place{.page = *home};
+            found.result.context = Sentences::onPage(actions.action(pageSpec(*home).action)->text().remove(u'&'));
+        }
+        results.push_back(std::move(found));
     }
     return results;
 }
@@ -173,6 +246,12 @@ std::optional<SearchResult> addressResult(const QString& words, Session& session
         return result;
     }
     result.text = words.trimmed();
+    if (const auto* differences = std::get_if<DifferencesAddress>(&address->target)) {
+        if (const auto other = session.catalog().load(differences->from); !other) {
+            result.text = errorText(other.error());
+            return result;
+        }
+    }
     result.place = placeFromAddress(words).value();
     result.context = session.text((*framework)->info().title);
     if (const RoleLevelIndex* level = std::get_if<RoleLevelIndex>(&*found))

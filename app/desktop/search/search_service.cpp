@@ -16,17 +16,33 @@ namespace waymark {
 SearchService::SearchService(Session& session, QObject* parent) : QObject(parent), m_session(session) {
     connect(&m_session, &Session::frameworkChanged, this, &SearchService::forget);
     connect(&m_session, &Session::languagesChanged, this, &SearchService::forget);
+    connect(&m_session, &Session::catalogChanged, this, [this] {
+        const bool awaited = m_buildingOthers;
+        forgetOthers();
+        if (awaited)
+            prepare();
+    });
 }
 
 SearchService::~SearchService() {
     m_stop.request_stop();
+    m_stopOthers.request_stop();
 }
 
 void SearchService::forget() {
+    const bool awaited = m_building || m_buildingOthers;
     m_stop.request_stop();
     m_stop = {};
     m_index.reset();
     m_building = false;
+    forgetOthers();
+    if (awaited)
+        prepare();
+}
+
+void SearchService::forgetOthers() {
+    m_stopOthers.request_stop();
+    m_stopOthers = {};
     m_others.reset();
     m_buildingOthers = false;
 }
@@ -62,18 +78,27 @@ void SearchService::prepare() {
     });
 }
 
+// Those of the program, and those that somebody has opened from files.
+std::vector<FrameworkPtr> SearchService::otherFrameworks() const {
+    std::vector<FrameworkPtr> others = m_session.catalog().all();
+    for (const FrameworkTitle& title : m_session.frameworkTitles()) {
+        const Result<FrameworkPtr> known = m_session.catalog().load(title.id);
+        if (known && std::ranges::count(others, *known) == 0)
+            others.push_back(*known);
+    }
+    std::erase_if(others,
+                  [&](const FrameworkPtr& framework) { return framework->id() == m_session.framework()->id(); });
+    return others;
+}
+
 void SearchService::prepareOthers() {
     if (m_others || m_buildingOthers || !m_session.framework())
         return;
     m_buildingOthers = true;
-    QThreadPool::globalInstance()->start([self = QPointer(this), onScreen = m_session.framework()->id(),
-                                          languages = m_session.languages(), stop = m_stop.get_token()] {
-        // A catalog of its own: the session's belongs to the thread of the window.
-        FrameworkCatalog catalog;
+    QThreadPool::globalInstance()->start([self = QPointer(this), frameworks = otherFrameworks(),
+                                          languages = m_session.languages(), stop = m_stopOthers.get_token()] {
         auto built = std::make_shared<Indexes>();
-        for (const FrameworkPtr& framework : catalog.all()) {
-            if (framework->id() == onScreen)
-                continue;
+        for (const FrameworkPtr& framework : frameworks) {
             auto index = SearchIndex::build(framework, languages, stop);
             if (!index)
                 return;
@@ -92,7 +117,7 @@ void SearchService::prepareOthers() {
     });
 }
 
-std::vector<SearchResult> SearchService::hits(const QString& words) const {
+std::vector<RankedResult> SearchService::hits(const QString& words) const {
     struct Found {
         SearchHit hit;
         const Framework* framework;
@@ -111,10 +136,10 @@ std::vector<SearchResult> SearchService::hits(const QString& words) const {
     }
     if (all.size() > mostResults)
         all.resize(mostResults);
-    std::vector<SearchResult> results;
+    std::vector<RankedResult> results;
     results.reserve(all.size());
     for (const Found& found : all)
-        results.push_back(hitResult(found.hit, *found.framework, m_session));
+        results.push_back({found.hit.rank, hitResult(found.hit, *found.framework, m_session)});
     return results;
 }
 
@@ -122,15 +147,19 @@ std::vector<SearchResult> SearchService::find(const QString& words) const {
     std::vector<SearchResult> results;
     if (words.trimmed().isEmpty())
         return results;
-    if (auto address = addressResult(words, m_session))
+    if (auto address = addressResult(words, m_session)) {
         results.push_back(std::move(*address));
-    const bool isAddress = !results.empty();
+        return results;
+    }
     // First, so that Enter does not set off what merely happens to be there already.
-    if (!isAddress && !isReady())
+    if (!isReady())
         results.push_back(preparingResult());
-    std::ranges::move(hits(words), std::back_inserter(results));
-    std::ranges::move(actionResults(words, m_session.actions()), std::back_inserter(results));
-    if (!isAddress && isReady())
+    std::vector<RankedResult> found = hits(words);
+    std::ranges::move(actionResults(words, m_session.actions()), std::back_inserter(found));
+    std::ranges::stable_sort(found, {}, &RankedResult::rank);
+    for (RankedResult& one : found)
+        results.push_back(std::move(one.result));
+    if (isReady())
         results.push_back(scopeResult(!m_everywhere, results.empty()));
     return results;
 }

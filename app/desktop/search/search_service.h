@@ -14,6 +14,7 @@
 namespace waymark {
 
 class Session;
+struct RankedResult;
 
 class SearchService : public QObject {
     Q_OBJECT
@@ -34,8 +35,9 @@ public:
 
     void setEverywhere(bool everywhere);
 
-    // What answers the words: an address, texts of frameworks (the best first; of those that match equally well the one on
-    // screen before the others), actions of the program, and last the offer to search more or less widely. While an index is
+    // What answers the words: an address, then texts of frameworks and actions of the program (the best first; of those that
+    // match equally well the framework on screen before the others, and actions last), and at the end the offer to search
+    // more or less widely. While an index is
     // not ready, a line that says so, and what can be answered without it.
     [[nodiscard]] std::vector<SearchResult> find(const QString& words) const;
 
@@ -48,12 +50,15 @@ private:
     using Indexes = std::vector<SearchIndex>;
 
     void forget();
+    void forgetOthers();
     void prepareOthers();
-    [[nodiscard]] std::vector<SearchResult> hits(const QString& words) const;
+    [[nodiscard]] std::vector<FrameworkPtr> otherFrameworks() const;
+    [[nodiscard]] std::vector<RankedResult> hits(const QString& words) const;
 
     Session& m_session;
     std::shared_ptr<const SearchIndex> m_index;
     std::stop_source m_stop;
+    std::stop_source m_stopOthers;
     bool m_building = false;
     bool m_everywhere = false;
     std::shared_ptr<const Indexes> m_others; // of the frameworks that are not on screen

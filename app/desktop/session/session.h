@@ -64,7 +64,7 @@ public:
     // Asks the window to go somewhere; every page uses it, none knows the window.
     void go(const Place& place) { Q_EMIT placeRequested(place); }
 
-    // A short message for the status bar, also announced to screen readers.
+    // A short message for the status bar, also announced to screen readers; empty: the one before holds no longer.
     void tell(const QString& message) { Q_EMIT messageTold(message); }
 
 Q_SIGNALS:

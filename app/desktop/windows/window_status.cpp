@@ -37,6 +37,9 @@ void WindowStatus::changeEvent(QEvent* event) {
 }
 
 void WindowStatus::tell(const QString& message) {
+    // What was said last holds no longer; there is nothing to read out.
+    if (message.isEmpty())
+        return clearMessage();
     showMessage(message, 15'000);
     setAccessibleName(message);
 #if QT_CONFIG(accessibility)

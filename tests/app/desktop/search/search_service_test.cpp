@@ -1,7 +1,11 @@
 #include "app/desktop/models/search_results_model.h"
+#include "app/desktop/navigation/text_place.h"
 #include "app/desktop/search/search_box.h"
 #include "app/desktop/search/search_service.h"
+#include "core/framework/framework_writer.h"
 #include "tests/app/desktop/session_fixture.h"
+
+#include <QFile>
 
 #include <gtest/gtest.h>
 
@@ -100,6 +104,83 @@ TEST_F(SearchServiceTest, WhatIsWrongWithAnAddressShowsWhileItIsTyped) {
     const SearchResult good = only(u"waymark:ddat-2023-10/head-of-product"_s);
     EXPECT_EQ(good.place->framework.str(), "ddat-2023-10");
     EXPECT_EQ(good.context, u"Head of product"_s);
+}
+
+TEST_F(SearchServiceTest, AllFrameworksAreAlsoThoseThatSomebodyOpenedFromAFile) {
+    QFile file(folder.filePath(u"own.json"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray::fromStdString(writeFramework(*framework)));
+    file.close();
+    const FrameworkReading& reading = session.catalog().read(fromQt(file.fileName()));
+    ASSERT_TRUE(reading.framework);
+    const auto isFound = [&] {
+        return std::ranges::any_of(find(u"archive care"_s), [&](const SearchResult& result) {
+            return result.place && result.place->framework == framework->id();
+        });
+    };
+    service.setEverywhere(true);
+    EXPECT_FALSE(isFound());
+    session.setFrameworkTitles({{framework->id(), u"Own"_s, u"2025"_s}});
+    EXPECT_TRUE(isFound());
+}
+
+TEST_F(SearchServiceTest, CommandsAreFoldedAndRankedLikeNames) {
+    actions.action(ActionId::viewFullScreen)->setText(u"Llûn ll&awn-sgrîn"_s);
+    for (const QString& words : {u"llun llawn sgrin"_s, u"LLAWNSGRIN"_s, u"sgrin llun"_s, u"llun llawnsgrin"_s}) {
+        const std::vector<SearchResult> results = find(words);
+        EXPECT_TRUE(std::ranges::any_of(results, [](const SearchResult& result) {
+            return result.action == ActionId::viewFullScreen;
+        })) << words.toStdString();
+    }
+    // The whole name comes before texts that merely hold the word.
+    EXPECT_EQ(find(u"compare"_s).front().action, ActionId::goCompare);
+    EXPECT_FALSE(find(u"compare"_s).front().marks.isEmpty());
+    // Of names that begin alike the framework's come before the program's, and both before statements.
+    const std::vector<SearchResult> results = find(u"s"_s);
+    const auto action =
+        std::ranges::find_if(results, [](const SearchResult& result) { return result.action.has_value(); });
+    ASSERT_NE(action, results.end());
+    EXPECT_GT(action, results.begin());
+}
+
+TEST_F(SearchServiceTest, WhatAPageDoesThatIsNotInFrontIsOfferedWithTheWayThere) {
+    actions.action(ActionId::compareOnlyDifferences)->setEnabled(false);
+    actions.action(ActionId::recordRemove)->setEnabled(false);
+    const auto result = find(u"only what differs"_s).front();
+    EXPECT_EQ(result.action, ActionId::compareOnlyDifferences);
+    ASSERT_TRUE(result.place);
+    EXPECT_EQ(result.place->page, PageId::compare);
+    EXPECT_TRUE(result.context.contains(u"Compare"_s)) << result.context.toStdString();
+    // What would work on something that nobody sees is not.
+    for (const SearchResult& other : find(u"remove"_s))
+        EXPECT_NE(other.action, ActionId::recordRemove);
+    actions.action(ActionId::compareOnlyDifferences)->setEnabled(true);
+    EXPECT_FALSE(find(u"only what differs"_s).front().place);
+}
+
+TEST_F(SearchServiceTest, AStatementAndAResponsibilityLeadToTheVeryText) {
+    session.setFramework(framework);
+    const Skill* skill = framework->find(SkillId("archive-care"));
+    ASSERT_NE(skill, nullptr);
+    std::size_t seen = 0;
+    for (std::size_t rank = 0; rank < skill->levels.size(); ++rank) {
+        for (std::size_t i = 0; i < skill->levels[rank].statements.size(); ++i, ++seen) {
+            const QString text = session.text(skill->levels[rank].statements[i]);
+            const auto results = find(text);
+            EXPECT_TRUE(std::ranges::any_of(results, [&](const SearchResult& result) {
+                return result.text == text &&
+                       textPlaceFrom(result.place->detail) ==
+                           TextPlace{TextPlace::List::statements, static_cast<int>(rank), static_cast<int>(i)};
+            })) << text.toStdString();
+        }
+    }
+    EXPECT_GT(seen, 0U);
+    const RoleLevel& level = framework->roleLevels().front();
+    ASSERT_FALSE(level.responsibilities.empty());
+    const Place own{
+        .page = PageId::roles, .levels = {level.id}, .detail = toDetail({TextPlace::List::ownResponsibilities, 0, 0})};
+    const auto results = find(session.text(level.responsibilities.front()));
+    EXPECT_TRUE(std::ranges::any_of(results, [&](const SearchResult& result) { return result.place == own; }));
 }
 
 TEST_F(SearchServiceTest, UntilTheIndexStandsTheFirstLineSaysSo) {

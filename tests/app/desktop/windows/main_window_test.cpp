@@ -4,6 +4,7 @@
 #include "app/desktop/pages/page.h"
 #include "app/desktop/search/search_box.h"
 #include "app/desktop/session/session.h"
+#include "app/desktop/widgets/statement_list.h"
 #include "app/desktop/windows/main_window.h"
 #include "app/desktop/windows/page_table.h"
 
@@ -16,11 +17,13 @@
 #include <QMenuBar>
 #include <QMetaMethod>
 #include <QScreen>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>
 
+#include <map>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -206,6 +209,7 @@ TEST_F(MainWindowTest, TypingInTheSearchBoxFindsAndEnterGoesThere) {
     EXPECT_EQ(pageInFront(), PageId::roles);
     EXPECT_EQ(window().currentPage()->place().levels.front().str(), "senior-product-manager");
     EXPECT_TRUE(box->text().isEmpty());
+    EXPECT_TRUE(window().statusBar()->currentMessage().isEmpty()) << "how much was found is no news any more";
 }
 
 TEST_F(MainWindowTest, AfterASearchTheKeyboardIsOnWhatItLedToAlsoOnTheSamePage) {
@@ -240,6 +244,24 @@ TEST_F(MainWindowTest, EscapeInTheSearchLeadsBackToWhatHadTheKeyboard) {
     filter->hide();
     QTest::keyClick(box, Qt::Key_Escape);
     EXPECT_EQ(window().focusWidget(), window().currentPage()->firstFocus());
+}
+
+TEST_F(MainWindowTest, TheSearchFieldStaysInANarrowWindowWithLargeText) {
+    LaunchOptions options;
+    options.zoomPercent = 200;
+    options.size = QSize(800, 600);
+    for (const QString& language : {u"en"_s, u"cy"_s}) {
+        options.language = language;
+        action(ActionId::viewZoomReset)->trigger(); // the next program begins with the letters of the one before
+        start(options);
+        auto* box = window().findChild<SearchBox*>(u"searchBox"_s);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return box->isVisible(); }, 2'000)) << language.toStdString();
+        action(ActionId::editFind)->trigger();
+        EXPECT_EQ(window().focusWidget(), box);
+        EXPECT_GE(box->width(), box->minimumWidth());
+        EXPECT_TRUE(window().rect().contains(QRect(box->mapTo(&window(), QPoint()), box->size())));
+    }
+    action(ActionId::viewZoomReset)->trigger();
 }
 
 TEST_F(MainWindowTest, TheResultsStandOnTheScreenUnderTheFarEdgeOfTheField) {
@@ -277,6 +299,74 @@ TEST_F(MainWindowTest, AnAddressCanBeCopiedAndPastedIntoTheSearchBox) {
     EXPECT_EQ(window().currentPage()->place().levels.front().str(), "lead-product-manager");
 }
 
+TEST_F(MainWindowTest, EveryPageHasAnAddressThatLeadsBackToIt) {
+    const std::map<PageId, Place> places{
+        {PageId::compare,
+         {.page = PageId::compare, .levels = {RoleLevelId("head-of-product")}, .detail = u"ratings"_s}},
+        {PageId::ratings, {.page = PageId::ratings, .skill = SkillId("user-focus")}},
+        {PageId::gap, {.page = PageId::gap, .levels = {RoleLevelId("senior-delivery-manager")}}},
+        {PageId::pathway, {.page = PageId::pathway, .levels = {RoleLevelId("senior-delivery-manager")}}},
+    };
+    auto* box = window().findChild<SearchBox*>(u"searchBox"_s);
+    for (const PageSpec& spec : pageTable()) {
+        const auto special = places.find(spec.page);
+        window().go(special != places.end() ? special->second : Place{.page = spec.page});
+        const Place place = window().currentPage()->place();
+        ASSERT_TRUE(action(ActionId::editCopyAddress)->isEnabled()) << pageName(spec.page).toStdString();
+        action(ActionId::editCopyAddress)->trigger();
+        window().go({.page = spec.page == PageId::roles ? PageId::framework : PageId::roles});
+        box->setFocus();
+        box->clear();
+        QTest::keyClicks(box, QGuiApplication::clipboard()->text());
+        QTest::keyClick(box, Qt::Key_Return);
+        EXPECT_EQ(window().currentPage()->place(), place) << QGuiApplication::clipboard()->text().toStdString();
+    }
+}
+
+TEST_F(MainWindowTest, ACommandOfAnotherPageLeadsThereAndIsCarriedOut) {
+    action(ActionId::goRoles)->trigger();
+    auto* box = window().findChild<SearchBox*>(u"searchBox"_s);
+    const bool before = action(ActionId::compareOnlyDifferences)->isChecked();
+    box->setFocus();
+    QTest::keyClicks(box, u"only what differs"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return box->results().result(0).action.has_value(); }, 20'000));
+    QTest::keyClick(box, Qt::Key_Return);
+    EXPECT_EQ(pageInFront(), PageId::compare);
+    EXPECT_NE(action(ActionId::compareOnlyDifferences)->isChecked(), before);
+}
+
+TEST_F(MainWindowTest, AStatementThatWasSearchedForIsMarkedAndHasTheKeyboard) {
+    for (const QString& words : {u"Statement"_s, u"Responsibility"_s}) {
+        window().go({.page = PageId::framework});
+        auto* box = window().findChild<SearchBox*>(u"searchBox"_s);
+        box->setFocus();
+        box->clear();
+        QTest::keyClicks(box, u"users need business"_s);
+        const auto row = [&] {
+            for (int i = 0; i < box->results().rowCount(); ++i) {
+                if (box->results().result(i).kind == words)
+                    return i;
+            }
+            return -1;
+        };
+        ASSERT_TRUE(QTest::qWaitFor([&] { return row() >= 0; }, 20'000));
+        const QString text = box->results().result(row()).text;
+        box->list()->setCurrentIndex(box->results().index(row()));
+        QTest::keyClick(box, Qt::Key_Return);
+        auto* list = qobject_cast<StatementList*>(window().focusWidget());
+        ASSERT_NE(list, nullptr) << words.toStdString();
+        ASSERT_GE(list->marked(), 0);
+        EXPECT_EQ(list->statements().at(list->marked()), text);
+        EXPECT_TRUE(QTest::qWaitFor([&] {
+            return list->visibleRegion().boundingRect().contains(list->areaOf(list->marked()));
+        })) << "it is in view";
+        const Place place = window().currentPage()->place();
+        action(ActionId::goFramework)->trigger();
+        action(ActionId::goBack)->trigger();
+        EXPECT_EQ(window().currentPage()->place(), place);
+    }
+}
+
 TEST_F(MainWindowTest, AnAddressInAnotherFrameworkOpensIt) {
     LaunchOptions options;
     options.address = u"waymark:ddat-2023-10/head-of-product"_s;
@@ -302,6 +392,17 @@ TEST_F(MainWindowTest, AnAddressOfARoleThatDoesNotExistIsToldOnThePage) {
     ASSERT_NE(unknown, nullptr);
     EXPECT_TRUE(unknown->isVisible());
     EXPECT_EQ(window().currentPage()->place().detail, u"nope"_s);
+}
+
+TEST_F(MainWindowTest, WhoeverAsksForItSeesTheProgramFromRightToLeft) {
+    LaunchOptions options;
+    options.rightToLeft = true;
+    options.language = u"cy"_s;
+    start(options);
+    EXPECT_EQ(QApplication::layoutDirection(), Qt::RightToLeft);
+    EXPECT_TRUE(window().isRightToLeft());
+    start({});
+    EXPECT_EQ(QApplication::layoutDirection(), Qt::LeftToRight);
 }
 
 TEST_F(MainWindowTest, ItRemembersWhereOneWas) {
