@@ -81,7 +81,11 @@ class GapMaker {
 public:
     GapMaker(const Record& record, const Framework& framework, const GapOptions& options)
         : m_framework(framework)
-        , m_ratings(record, options.rater, options.until) {}
+        , m_rater(options.rater)
+        , m_index(options.until ? nullptr : options.ratings) {
+        if (m_index == nullptr)
+            m_ratings.emplace(record, options.rater, options.until);
+    }
 
     GapRow row(RoleIndex role, SkillIndex index, Expectation expected) const {
         const Skill& skill = m_framework.skill(index);
@@ -89,7 +93,7 @@ public:
         row.skill = index;
         row.expected = expected;
         row.importance = m_framework.importance(role, index);
-        row.rating = m_ratings.of(skill.id);
+        row.rating = latest(skill.id);
         if (row.rating != nullptr) {
             row.rated = rankOf(*row.rating, m_framework);
             row.toConfirm = isToConfirm(*row.rating);
@@ -103,11 +107,17 @@ public:
         return row;
     }
 
-    [[nodiscard]] bool isRated(SkillIndex index) const { return m_ratings.of(m_framework.skill(index).id) != nullptr; }
+    [[nodiscard]] bool isRated(SkillIndex index) const { return latest(m_framework.skill(index).id) != nullptr; }
 
 private:
+    [[nodiscard]] const RatingEntry* latest(const SkillId& skill) const {
+        return m_index != nullptr ? m_index->latest(skill, m_rater) : m_ratings->of(skill);
+    }
+
     const Framework& m_framework;
-    LatestRatings m_ratings;
+    Rater m_rater;
+    const RatingIndex* m_index;
+    std::optional<LatestRatings> m_ratings; // where there is no index
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/framework/framework.h"
 #include "core/pathway/step.h"
+#include "core/record/rating_index.h"
 #include "core/record/record.h"
 
 #include <cstdint>
@@ -61,7 +62,8 @@ struct Gap {
 
 struct GapOptions {
     Rater rater = Rater::self;
-    std::optional<Moment> until; // as the record stood then; nothing: as it stands
+    std::optional<Moment> until = {}; // as the record stood then; nothing: as it stands
+    const RatingIndex* ratings = nullptr; // of the record as it stands, where it is there; nullptr: it is gone through
 };
 
 // Rows point into the record and the framework. Error: editionsMixed.

@@ -58,6 +58,7 @@ public:
         record.ratings.clear();
         for (const RatingEntry& entry : m_old.ratings)
             carryRating(entry);
+        carryDrafts();
         for (EvidenceItem& item : record.evidence)
             carryEvidence(item);
         for (Action& action : record.actions)
@@ -128,6 +129,29 @@ private:
             m_result.carried.push_back(
                 {entry.id, carried.id, entry.skill, carried.skill, successor.kind, successor.chain});
             m_result.record.ratings.push_back(carried);
+        }
+    }
+
+    // What was typed goes on to the successors; the draft itself stays with its edition, whose statements its ticks are of.
+    void carryDrafts() {
+        for (const RatingDraft& draft : m_old.drafts) {
+            const bool says = !draft.reason.empty() || draft.confidence || draft.enjoyment;
+            if (draft.framework != m_old.framework.id || !says)
+                continue;
+            const Succession<SkillIndex>* succession = successionOf(draft.skill);
+            if (succession == nullptr)
+                continue;
+            for (const auto& successor : succession->successors) {
+                RatingDraft carried = draft;
+                carried.framework = m_lineage.to->id();
+                carried.skill = idOf(successor);
+                carried.statements.clear();
+                carried.id = carriedId(draft.id, carried.framework, carried.skill);
+                // It was here before: the record went back to the earlier edition meanwhile.
+                if (std::ranges::find(m_old.drafts, carried.id, &RatingDraft::id) != m_old.drafts.end())
+                    continue;
+                m_result.record.drafts.push_back(std::move(carried));
+            }
         }
     }
 

@@ -3,7 +3,8 @@
 // Nothing is dropped. What the record held about its edition, all entries and the aims, goes unchanged to `earlier` and stays
 // readable there. Each rating whose skill and level have a successor is entered anew for it: with the date, the rater and the
 // reason of the old one, and a note of where it comes from (RatingEntry::carriedOver) that is not confirmed yet. Of a skill that
-// was split each successor gets the rating. Ticked statements are not carried over: the new edition has others.
+// was split each successor gets the rating. Ticked statements are not carried over: the new edition has others. Drafts stay
+// with their edition, and what was typed in them stands as a draft of the successors too.
 //
 // Ids of carried entries follow from the old entry, the edition and the skill, so that two copies of a record that were carried
 // over apart from one another merge into one.

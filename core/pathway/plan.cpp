@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <unordered_set>
 #include <utility>
 
 namespace waymark {
@@ -13,11 +14,17 @@ constexpr int severalLevels = 2;
 class Planner {
 public:
     Planner(const Record& record, const Framework& framework, RoleLevelIndex target)
-        : m_record(record)
-        , m_framework(framework)
+        : m_framework(framework)
         , m_target(target) {
         if (const RoleLevel* current = framework.find(record.aims.current))
             m_next = framework.next(framework.indexOf(*current));
+        // Gone through once for all skills: there may be thousands of them.
+        for (const EvidenceItem& item : record.evidence)
+            m_withEvidence.insert(item.skills.begin(), item.skills.end());
+        for (const Action& action : record.actions) {
+            if (!action.done)
+                m_withAction.insert(action.skill);
+        }
     }
 
     PlanSuggestion suggest(GapRow row) const {
@@ -31,11 +38,8 @@ public:
         add(PlanReason::critical, suggestion.row.importance == SkillImportance::critical);
         add(PlanReason::raisedFurther, risesFurther(suggestion.row.skill));
         add(PlanReason::enjoyed, suggestion.row.rating->enjoyment == Enjoyment::much);
-        add(PlanReason::evidenceThin, std::ranges::none_of(m_record.evidence, [&](const EvidenceItem& item) {
-                return std::ranges::find(item.skills, id) != item.skills.end();
-            }));
-        suggestion.hasOpenAction = std::ranges::any_of(
-            m_record.actions, [&](const Action& action) { return action.skill == id && !action.done; });
+        add(PlanReason::evidenceThin, !m_withEvidence.contains(id));
+        suggestion.hasOpenAction = m_withAction.contains(id);
         return suggestion;
     }
 
@@ -56,10 +60,11 @@ private:
         return higher >= severalLevels;
     }
 
-    const Record& m_record;
     const Framework& m_framework;
     RoleLevelIndex m_target;
     std::optional<RoleLevelIndex> m_next;
+    std::unordered_set<SkillId> m_withEvidence;
+    std::unordered_set<SkillId> m_withAction;
 };
 
 bool comesBefore(const PlanSuggestion& a, const PlanSuggestion& b) {
@@ -77,14 +82,18 @@ bool comesBefore(const PlanSuggestion& a, const PlanSuggestion& b) {
 
 Result<std::vector<PlanSuggestion>> planSuggestions(const Record& record, const Framework& framework,
                                                     RoleLevelIndex target, Rater rater) {
-    auto gap = gapTo(record, framework, target, {rater, std::nullopt});
+    const auto gap = gapTo(record, framework, target, {.rater = rater, .until = {}});
     if (!gap)
         return std::unexpected(gap.error());
-    const Planner planner(record, framework, target);
+    return planSuggestions(record, framework, *gap);
+}
+
+std::vector<PlanSuggestion> planSuggestions(const Record& record, const Framework& framework, const Gap& gap) {
+    const Planner planner(record, framework, gap.target);
     std::vector<PlanSuggestion> suggestions;
-    for (GapRow& row : gap->rows) {
+    for (const GapRow& row : gap.rows) {
         if (row.state == GapState::below)
-            suggestions.push_back(planner.suggest(std::move(row)));
+            suggestions.push_back(planner.suggest(row));
     }
     std::ranges::stable_sort(suggestions, comesBefore);
     return suggestions;

@@ -31,4 +31,8 @@ struct PlanSuggestion {
 [[nodiscard]] Result<std::vector<PlanSuggestion>> planSuggestions(const Record& record, const Framework& framework,
                                                                   RoleLevelIndex target, Rater rater = Rater::self);
 
+// The same from a gap that was found already.
+[[nodiscard]] std::vector<PlanSuggestion> planSuggestions(const Record& record, const Framework& framework,
+                                                          const Gap& gap);
+
 } // namespace waymark

@@ -6,48 +6,100 @@
 
 namespace waymark {
 
-Result<RatingProgress> ratingProgress(const Record& record, const Framework& framework, RoleLevelIndex roleLevel,
-                                      Rater rater) {
-    if (const auto same = checkSameEdition(record, framework); !same)
-        return std::unexpected(same.error());
-    const LatestRatings ratings(record, rater);
+namespace {
+
+bool isKnown(const RatingEntry& rating, const Framework& framework) {
+    return rating.answer != Answer::proficiency || rankOf(rating, framework).has_value();
+}
+
+} // namespace
+
+bool RatingProgress::isLeft(SkillIndex skill) const {
+    return std::ranges::find(unrated, skill) != unrated.end() || std::ranges::find(toConfirm, skill) != toConfirm.end();
+}
+
+std::vector<SkillIndex> skillsToRate(const Framework& framework, RoleLevelIndex roleLevel) {
+    const RoleLevel& level = framework.roleLevel(roleLevel);
+    std::vector<SkillIndex> skills;
+    for (const SkillExpectation& named : level.expectations)
+        skills.push_back(named.skill);
+    if (!level.expectationsKnown) {
+        for (std::uint32_t i = 0; i < framework.skills().size(); ++i) {
+            if (std::ranges::find(skills, SkillIndex(i)) == skills.end())
+                skills.push_back(SkillIndex(i));
+        }
+    }
+    return skills;
+}
+
+RatingProgress ratingProgress(const RatingIndex& ratings, const Framework& framework,
+                              std::span<const SkillIndex> skills, const ProgressOptions& options) {
     RatingProgress progress;
-    for (const SkillExpectation& named : framework.roleLevel(roleLevel).expectations) {
-        const RatingEntry* rating = ratings.of(framework.skill(named.skill).id);
-        const bool isKnownLevel =
-            rating != nullptr && (rating->answer != Answer::proficiency || rankOf(*rating, framework).has_value());
-        if (!isKnownLevel)
-            progress.unrated.push_back(named.skill);
+    progress.skills.assign(skills.begin(), skills.end());
+    for (const SkillIndex skill : skills) {
+        const RatingEntry* rating = ratings.latest(framework.skill(skill).id, options.rater);
+        if (rating == nullptr || !isKnown(*rating, framework) || rating->at < options.since)
+            progress.unrated.push_back(skill);
         else if (isToConfirm(*rating))
-            progress.toConfirm.push_back(named.skill);
+            progress.toConfirm.push_back(skill);
         else if (rating->answer == Answer::notSure)
-            progress.notSure.push_back(named.skill);
+            progress.notSure.push_back(skill);
         else
-            progress.rated.push_back(named.skill);
+            progress.rated.push_back(skill);
     }
     return progress;
 }
 
-std::optional<SkillIndex> nextToRate(const RatingProgress& progress, const Framework& framework,
-                                     RoleLevelIndex roleLevel, std::optional<SkillIndex> after) {
-    const auto skills = framework.roleLevel(roleLevel).expectations;
-    const auto isOpen = [&](const SkillExpectation& named) {
-        return std::ranges::find(progress.unrated, named.skill) != progress.unrated.end() ||
-               std::ranges::find(progress.toConfirm, named.skill) != progress.toConfirm.end();
-    };
+Result<RatingProgress> ratingProgress(const Record& record, const Framework& framework, RoleLevelIndex roleLevel,
+                                      const ProgressOptions& options) {
+    if (const auto same = checkSameEdition(record, framework); !same)
+        return std::unexpected(same.error());
+    return ratingProgress(RatingIndex(record.ratings), framework, skillsToRate(framework, roleLevel), options);
+}
+
+std::optional<SkillIndex> nextToRate(const RatingProgress& progress, std::optional<SkillIndex> after) {
+    const auto& skills = progress.skills;
+    const auto isLeft = [&](SkillIndex skill) { return progress.isLeft(skill); };
     auto begin = skills.begin();
     if (after) {
-        begin = std::ranges::find(skills, *after, &SkillExpectation::skill);
+        begin = std::ranges::find(skills, *after);
         if (begin != skills.end())
             ++begin;
     }
-    auto found = std::find_if(begin, skills.end(), isOpen);
+    auto found = std::find_if(begin, skills.end(), isLeft);
     if (found == skills.end()) {
-        found = std::find_if(skills.begin(), begin, isOpen);
+        found = std::find_if(skills.begin(), begin, isLeft);
         if (found == begin)
             return std::nullopt;
     }
-    return found->skill;
+    return *found;
+}
+
+RatingRound ratingRound(const RatingIndex& ratings, const RatingProgress& progress, const Framework& framework,
+                        const ProgressOptions& options) {
+    RatingRound round{.began = options.since, .finished = {}, .before = {}};
+    bool allBefore = !progress.skills.empty();
+    std::optional<Moment> finished;
+    for (const SkillIndex skill : progress.skills) {
+        std::optional<Moment> first;
+        std::optional<Moment> last;
+        for (const RatingEntry* entry : ratings.entries(framework.skill(skill).id)) {
+            if (entry->rater != options.rater || !isKnown(*entry, framework))
+                continue;
+            if (!options.since || entry->at < *options.since)
+                last = entry->at;
+            if (entry->at >= options.since && !first)
+                first = entry->at;
+        }
+        finished = std::max(finished, first);
+        allBefore = allBefore && last;
+        round.before = std::max(round.before, last);
+    }
+    if (progress.left() == 0)
+        round.finished = finished;
+    if (!allBefore)
+        round.before.reset();
+    return round;
 }
 
 } // namespace waymark

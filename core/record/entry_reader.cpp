@@ -133,6 +133,15 @@ StatementMark EntryReader::statementMark(JsonObject& object) {
     return mark;
 }
 
+std::vector<StatementMark> EntryReader::statementMarks(JsonObject& object) {
+    std::vector<StatementMark> marks;
+    for (const JsonValue& value : object.array("statements", optional)) {
+        if (auto mark = JsonObject::from(value, object.report()))
+            marks.push_back(statementMark(*mark));
+    }
+    return marks;
+}
+
 CarriedOver EntryReader::carriedOver(JsonObject& object) {
     CarriedOver from;
     from.framework = FrameworkId(id(object, "framework", required));
@@ -160,14 +169,25 @@ RatingEntry EntryReader::rating(JsonObject& object) {
     entry.reason = text(object, "reason");
     entry.confidence = choice<Confidence>(object, "confidence", optional);
     entry.enjoyment = choice<Enjoyment>(object, "enjoyment", optional);
-    for (const JsonValue& value : object.array("statements", optional)) {
-        if (auto mark = JsonObject::from(value, object.report()))
-            entry.statements.push_back(statementMark(*mark));
-    }
+    entry.statements = statementMarks(object);
     if (auto from = object.object("carriedOver", optional))
         entry.carriedOver = carriedOver(*from);
     entry.unknown = unknown(object);
     return entry;
+}
+
+RatingDraft EntryReader::draft(JsonObject& object) {
+    RatingDraft draft;
+    draft.id = entryId(object);
+    draft.framework = FrameworkId(id(object, "framework", required));
+    draft.skill = SkillId(id(object, "skill", required));
+    draft.changed = moment(object, "changed", required);
+    draft.reason = text(object, "reason");
+    draft.confidence = choice<Confidence>(object, "confidence", optional);
+    draft.enjoyment = choice<Enjoyment>(object, "enjoyment", optional);
+    draft.statements = statementMarks(object);
+    draft.unknown = unknown(object);
+    return draft;
 }
 
 EvidenceItem EntryReader::evidence(JsonObject& object) {
@@ -214,6 +234,11 @@ Snapshot EntryReader::snapshot(JsonObject& object) {
     }
     snapshot.unknown = unknown(object);
     return snapshot;
+}
+
+std::optional<Moment> EntryReader::roundBegan(JsonObject& root) {
+    const Moment began = moment(root, "roundBegan", optional);
+    return began != Moment{} ? std::optional(began) : std::nullopt;
 }
 
 Aims EntryReader::aims(JsonObject& object) {

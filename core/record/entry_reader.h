@@ -5,8 +5,10 @@
 #include "core/record/record.h"
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace waymark {
 
@@ -17,11 +19,13 @@ public:
     explicit EntryReader(bool warnOfUnknown) : m_warnOfUnknown(warnOfUnknown) {}
 
     [[nodiscard]] RatingEntry rating(JsonObject& object);
+    [[nodiscard]] RatingDraft draft(JsonObject& object);
     [[nodiscard]] EvidenceItem evidence(JsonObject& object);
     [[nodiscard]] Action action(JsonObject& object);
     [[nodiscard]] Snapshot snapshot(JsonObject& object);
     [[nodiscard]] Aims aims(JsonObject& object);
     [[nodiscard]] RecordFramework framework(JsonObject& object);
+    [[nodiscard]] std::optional<Moment> roundBegan(JsonObject& root);
 
     // Every member that nobody asked for.
     [[nodiscard]] UnknownMembers unknown(const JsonObject& object) const;
@@ -36,6 +40,7 @@ private:
     std::optional<Date> date(JsonObject& object, std::string_view name, JsonNeed need);
     std::map<std::string, std::string> names(JsonObject& object, std::string_view name);
     StatementMark statementMark(JsonObject& object);
+    std::vector<StatementMark> statementMarks(JsonObject& object);
     CarriedOver carriedOver(JsonObject& object);
 
     bool m_warnOfUnknown;

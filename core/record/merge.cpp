@@ -37,6 +37,24 @@ Typed typedOf(const RatingEntry& entry) {
     return typed;
 }
 
+Typed typedOf(const RatingDraft& draft) {
+    Typed typed{{draft.reason}, {}};
+    addUnknown(typed, draft);
+    typed.exact.push_back(draft.framework.str() + '\0' + draft.skill.str());
+    // Ticks are all that some drafts hold: two copies that ticked on keep both.
+    std::string ticks;
+    for (const StatementMark& mark : draft.statements)
+        ticks += mark.proficiency.str() + '\0' + std::to_string(mark.statement) + '\0' +
+                 std::to_string(static_cast<int>(mark.fit)) + '\0';
+    typed.exact.push_back(std::move(ticks));
+    const auto add = [&](const auto& choice) {
+        typed.exact.push_back(choice ? std::to_string(static_cast<int>(*choice)) : std::string());
+    };
+    add(draft.confidence);
+    add(draft.enjoyment);
+    return typed;
+}
+
 Typed typedOf(const EvidenceItem& item) {
     Typed typed{{item.title, item.text, item.link}, {}};
     addUnknown(typed, item);
@@ -61,6 +79,10 @@ Typed typedOf(const Snapshot& snapshot) {
 
 Moment changeOf(const RatingEntry& entry) {
     return entry.at;
+}
+
+Moment changeOf(const RatingDraft& draft) {
+    return draft.changed;
 }
 
 Moment changeOf(const EvidenceItem& item) {
@@ -238,6 +260,8 @@ Record mergeRecords(const Record& first, const Record& second) {
     merged.personName = std::max(first.personName, second.personName);
     merged.unknownOfPerson = mergeUnknown(first.unknownOfPerson, second.unknownOfPerson);
     merged.unknown = mergeUnknown(first.unknown, second.unknown);
+    merged.roundBegan = std::max(first.roundBegan, second.roundBegan);
+    merged.drafts = mergeLists(first.drafts, second.drafts);
     merged.evidence = mergeLists(first.evidence, second.evidence);
     merged.actions = mergeLists(first.actions, second.actions);
     merged.snapshots = mergeLists(first.snapshots, second.snapshots);
@@ -306,9 +330,11 @@ RecordDifference differenceBetween(const Record& mine, const Record& theirs) {
     difference.personName = mine.personName != theirs.personName;
     difference.framework = mine.framework != theirs.framework;
     difference.aims = mine.aims != theirs.aims;
+    difference.round = mine.roundBegan != theirs.roundBegan;
     difference.rest = mine.earlier != theirs.earlier || mine.unknown != theirs.unknown ||
                       mine.unknownOfPerson != theirs.unknownOfPerson || mine.formatVersion != theirs.formatVersion;
     difference.ratings = differences(mine.ratings, theirs.ratings);
+    difference.drafts = differences(mine.drafts, theirs.drafts);
     difference.evidence = differences(mine.evidence, theirs.evidence);
     difference.actions = differences(mine.actions, theirs.actions);
     difference.snapshots = differences(mine.snapshots, theirs.snapshots);

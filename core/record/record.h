@@ -80,6 +80,21 @@ struct RatingEntry {
     friend bool operator==(const RatingEntry&, const RatingEntry&) = default;
 };
 
+// What was said about a skill before there was an answer: ticks, a reason. It goes into the answer, and leaves with it.
+struct RatingDraft {
+    EntryId id = {};
+    FrameworkId framework = {}; // the edition that the skill and the statements are of
+    SkillId skill = {};
+    Moment changed{};
+    std::string reason = {};
+    std::optional<Confidence> confidence = {};
+    std::optional<Enjoyment> enjoyment = {};
+    std::vector<StatementMark> statements = {};
+    UnknownMembers unknown = {};
+
+    friend bool operator==(const RatingDraft&, const RatingDraft&) = default;
+};
+
 struct EvidenceItem {
     EntryId id;
     Date date{};
@@ -163,7 +178,10 @@ struct Record {
     std::string personName; // may be empty
     RecordFramework framework;
     Aims aims;
+    std::optional<Moment>
+        roundBegan; // rating all again: a skill is left that was not answered since; nothing: any answer counts
     std::vector<RatingEntry> ratings; // in the order of entering
+    std::vector<RatingDraft> drafts;
     std::vector<EvidenceItem> evidence;
     std::vector<Action> actions;
     std::vector<Snapshot> snapshots;

@@ -35,6 +35,14 @@ public:
             checkProficiency(entry.skill, entry.proficiency, path + ".proficiency");
             checkMoment(entry.at, path + ".at");
         });
+        if (m_record.roundBegan)
+            checkMoment(*m_record.roundBegan, "$.roundBegan");
+        forEach("$.drafts", m_record.drafts, [&](const RatingDraft& draft, const std::string& path) {
+            // One that was begun in another edition waits for that edition to come back.
+            if (draft.framework == named.id)
+                checkSkill(draft.skill, path + ".skill");
+            checkMoment(draft.changed, path + ".changed");
+        });
         forEach("$.evidence", m_record.evidence, [&](const EvidenceItem& item, const std::string& path) {
             forEach(path + ".skills", item.skills,
                     [&](const SkillId& skill, const std::string& place) { checkSkill(skill, place); });

@@ -59,6 +59,13 @@ void nameFromFramework(Record& record, const Framework& framework) {
         for (const StatementMark& mark : entry.statements)
             speakOfProficiency(mark.proficiency);
     }
+    for (const RatingDraft& draft : record.drafts) {
+        if (draft.framework != framework.id())
+            continue;
+        speakOfSkill(draft.skill);
+        for (const StatementMark& mark : draft.statements)
+            speakOfProficiency(mark.proficiency);
+    }
     for (const EvidenceItem& item : record.evidence) {
         for (const SkillId& skill : item.skills)
             speakOfSkill(skill);

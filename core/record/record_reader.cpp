@@ -92,7 +92,9 @@ Record readParts(JsonObject& root, int version) {
         record.framework = reader.framework(*framework);
     if (auto aims = root.object("aims", optional))
         record.aims = reader.aims(*aims);
+    record.roundBegan = reader.roundBegan(root);
     record.ratings = readList(root, "ratings", [&](JsonObject& entry) { return reader.rating(entry); });
+    record.drafts = readList(root, "drafts", [&](JsonObject& entry) { return reader.draft(entry); });
     record.evidence = readList(root, "evidence", [&](JsonObject& entry) { return reader.evidence(entry); });
     record.actions = readList(root, "actions", [&](JsonObject& entry) { return reader.action(entry); });
     record.snapshots = readList(root, "snapshots", [&](JsonObject& entry) { return reader.snapshot(entry); });

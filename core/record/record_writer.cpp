@@ -142,6 +142,20 @@ void writeEntry(JsonWriter& writer, const RatingEntry& entry) {
     writer.endObject();
 }
 
+void writeEntry(JsonWriter& writer, const RatingDraft& draft) {
+    writer.beginObject()
+        .member("id", draft.id.str())
+        .member("framework", draft.framework.str())
+        .member("skill", draft.skill.str())
+        .member("changed", formatMoment(draft.changed));
+    writeIfAny(writer, "reason", draft.reason);
+    writeChoice(writer, "confidence", draft.confidence);
+    writeChoice(writer, "enjoyment", draft.enjoyment);
+    writeStatements(writer, draft.statements);
+    writeUnknown(writer, draft.unknown);
+    writer.endObject();
+}
+
 void writeEntry(JsonWriter& writer, const EvidenceItem& item) {
     writer.beginObject()
         .member("id", item.id.str())
@@ -212,7 +226,9 @@ std::string writeRecord(const Record& record) {
     }
     writeFramework(writer, record.framework);
     writeAims(writer, record.aims);
+    writeIfAny(writer, "roundBegan", record.roundBegan.value_or(Moment{}));
     writeList(writer, "ratings", record.ratings);
+    writeList(writer, "drafts", record.drafts);
     writeList(writer, "evidence", record.evidence);
     writeList(writer, "actions", record.actions);
     writeList(writer, "snapshots", record.snapshots);

@@ -14,6 +14,7 @@ namespace waymark {
 
 // Single entries, as they stand in the file.
 void writeEntry(JsonWriter& writer, const RatingEntry& entry);
+void writeEntry(JsonWriter& writer, const RatingDraft& draft);
 void writeEntry(JsonWriter& writer, const EvidenceItem& item);
 void writeEntry(JsonWriter& writer, const Action& action);
 void writeEntry(JsonWriter& writer, const Snapshot& snapshot);

@@ -132,6 +132,19 @@ RatingEntry randomRating(Random& random) {
     return entry;
 }
 
+RatingDraft randomDraft(Random& random) {
+    const RatingEntry like = randomRating(random);
+    return {.id = like.id,
+            .framework = FrameworkId(oneOf(random, std::array{"gdd-2025-09", "own"})),
+            .skill = like.skill,
+            .changed = like.at,
+            .reason = like.reason,
+            .confidence = like.confidence,
+            .enjoyment = like.enjoyment,
+            .statements = like.statements,
+            .unknown = like.unknown};
+}
+
 EvidenceItem randomEvidence(Random& random) {
     EvidenceItem item;
     item.id = EntryId(randomId(random));
@@ -180,6 +193,9 @@ Record randomRecord(Random& random, int most) {
     record.framework = randomFramework(random);
     record.aims = randomAims(random);
     record.ratings = several(random, most, randomRating);
+    record.drafts = several(random, most, randomDraft);
+    if (sometimes(random))
+        record.roundBegan = randomMoment(random);
     record.evidence = several(random, most, randomEvidence);
     record.actions = several(random, most, randomAction);
     record.snapshots = several(random, most, randomSnapshot);

@@ -18,6 +18,7 @@ using Random = std::mt19937_64;
 [[nodiscard]] std::string randomId(Random& random); // 32 hexadecimal digits
 
 [[nodiscard]] RatingEntry randomRating(Random& random);
+[[nodiscard]] RatingDraft randomDraft(Random& random);
 [[nodiscard]] EvidenceItem randomEvidence(Random& random);
 [[nodiscard]] Action randomAction(Random& random);
 [[nodiscard]] Snapshot randomSnapshot(Random& random);

@@ -61,6 +61,10 @@ void DifferenceList::setDifference(const RecordDifference& difference, Side side
     }
     if (shown > mostShown)
         m_list->addItem(tr("and %n more answers", nullptr, shown - mostShown));
+    if (const int drafts = count(difference.drafts); drafts > 0)
+        m_list->addItem(tr("%n skills with notes but no answer yet", nullptr, drafts));
+    if (difference.round)
+        m_list->addItem(tr("another round of rating"));
     if (const int evidence = count(difference.evidence); evidence > 0)
         m_list->addItem(tr("%n items of evidence", nullptr, evidence));
     if (const int actions = count(difference.actions); actions > 0)

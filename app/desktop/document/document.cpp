@@ -87,13 +87,21 @@ bool Document::apply(const QString& text, RecordChanges changes, const QString& 
     return true;
 }
 
+const RatingIndex& Document::ratings() const {
+    if (!m_ratings || m_ratingsOf != m_ratingsRevision) {
+        m_ratings.emplace(m_record.ratings);
+        m_ratingsOf = m_ratingsRevision;
+    }
+    return *m_ratings;
+}
+
 void Document::carry(RecordChanges& changes, Direction direction) {
     waymark::carry(m_record, changes, direction);
     m_mirror.note(changes, direction);
     for (const RecordChange& change : changes) {
         const auto* rating = std::get_if<PartChange<RatingEntry>>(&change);
         // A snapshot that comes or goes decides what may be amended.
-        if (rating == nullptr || !rating->before || !rating->after)
+        if (movesRatings(change) || std::holds_alternative<PartChange<Snapshot>>(change))
             ++m_ratingsRevision;
         if (direction == Direction::forward && rating != nullptr && !rating->before)
             m_ownEntries.insert(rating->after->id);

@@ -6,6 +6,7 @@
 #include "app/desktop/document/record_lock.h"
 #include "app/desktop/document/record_mirror.h"
 #include "core/framework/framework.h"
+#include "core/record/rating_index.h"
 #include "core/record/record.h"
 
 #include <QObject>
@@ -51,6 +52,9 @@ public:
     // Another number as soon as ratings came, went or moved, or became history: what points at them is out of date. While one
     // is only amended, it stays.
     [[nodiscard]] std::uint64_t ratingsRevision() const { return m_ratingsRevision; }
+
+    // The ratings by skill. Good until ratingsRevision() is another number.
+    [[nodiscard]] const RatingIndex& ratings() const;
 
     // Ratings that were made since the record was opened may be amended, until a snapshot shows them; others are history.
     [[nodiscard]] bool mayAmend(const RatingEntry& entry) const;
@@ -134,6 +138,9 @@ private:
     Record m_record;
     RecordMirror m_mirror;
     std::uint64_t m_ratingsRevision = 0;
+    // Twenty years of answers are gone through once for each new one, and not once for whoever asks.
+    mutable std::optional<RatingIndex> m_ratings;
+    mutable std::uint64_t m_ratingsOf = 0; // the revision that they are of
     QString m_path;
     QUndoStack* m_undoStack = nullptr;
     AutoSave* m_save = nullptr;

@@ -11,6 +11,10 @@ std::vector<RatingEntry>& partsOf(Record& record, const RatingEntry&) {
     return record.ratings;
 }
 
+std::vector<RatingDraft>& partsOf(Record& record, const RatingDraft&) {
+    return record.drafts;
+}
+
 std::vector<EvidenceItem>& partsOf(Record& record, const EvidenceItem&) {
     return record.evidence;
 }
@@ -62,6 +66,10 @@ void put(Record& record, const PersonName& value) {
     record.personName = value.name;
 }
 
+void put(Record& record, const RoundBegan& value) {
+    record.roundBegan = value.at;
+}
+
 void put(Record& record, const Record& value) {
     record = value;
 }
@@ -106,6 +114,11 @@ bool merge(RecordChange& first, const RecordChange& next) {
         return false;
     return std::visit(
         [&](auto& known) { return mergeSame(known, std::get<std::remove_cvref_t<decltype(known)>>(next)); }, first);
+}
+
+bool movesRatings(const RecordChange& change) noexcept {
+    const auto* rating = std::get_if<PartChange<RatingEntry>>(&change);
+    return rating != nullptr ? !rating->before || !rating->after : std::holds_alternative<ValueChange<Record>>(change);
 }
 
 bool changesNothing(const RecordChange& change) {

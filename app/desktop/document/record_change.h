@@ -35,11 +35,17 @@ struct PersonName {
     friend bool operator==(const PersonName&, const PersonName&) = default;
 };
 
-using RecordChange =
-    std::variant<PartChange<RatingEntry>, PartChange<EvidenceItem>, PartChange<Action>, PartChange<Snapshot>,
-                 ValueChange<Aims>, ValueChange<RecordFramework>, ValueChange<PersonName>,
-                 // All of it at once: a merge, an earlier version.
-                 ValueChange<Record>>;
+struct RoundBegan {
+    std::optional<Moment> at;
+
+    friend bool operator==(const RoundBegan&, const RoundBegan&) = default;
+};
+
+using RecordChange = std::variant<PartChange<RatingEntry>, PartChange<RatingDraft>, PartChange<EvidenceItem>,
+                                  PartChange<Action>, PartChange<Snapshot>, ValueChange<Aims>,
+                                  ValueChange<RecordFramework>, ValueChange<PersonName>, ValueChange<RoundBegan>,
+                                  // All of it at once: a merge, an earlier version.
+                                  ValueChange<Record>>;
 
 using RecordChanges = std::vector<RecordChange>;
 
@@ -63,6 +69,9 @@ void revert(Record& record, RecordChange& change);
 
 // Makes `first` do what both do one after the other, if both change the same part or value.
 [[nodiscard]] bool merge(RecordChange& first, const RecordChange& next);
+
+// True if pointers to the record's ratings, and indexes of them, are out of date afterwards.
+[[nodiscard]] bool movesRatings(const RecordChange& change) noexcept;
 
 // True if nothing is different afterwards.
 [[nodiscard]] bool changesNothing(const RecordChange& change);

@@ -115,6 +115,31 @@ TEST(Migrate, AimsEvidenceAndActionsGoOnToSpeakOfTheSuccessors) {
     EXPECT_EQ(migration.record.framework.skillNames.at("problem-management"), "Problem management");
 }
 
+TEST(Migrate, WhatWasNotedStaysWithItsEditionAndGoesOnToTheSuccessorWithoutTicks) {
+    Record record = oldRecord();
+    record.roundBegan = onDay("2025-06-01");
+    record.drafts = {{.id = EntryId("d1"),
+                      .framework = record.framework.id,
+                      .skill = SkillId("agile-working"),
+                      .changed = onDay("2025-07-01"),
+                      .reason = "Three teams",
+                      .statements = {{ProficiencyId("working"), 0, StatementFit::iDoThis}}},
+                     {.id = EntryId("d2"),
+                      .framework = record.framework.id,
+                      .skill = SkillId("agile-working"),
+                      .statements = {{ProficiencyId("working"), 1, StatementFit::partly}}}};
+    const Record after = migrated(record).record;
+    EXPECT_EQ(after.roundBegan, record.roundBegan);
+    ASSERT_EQ(after.drafts.size(), 3U);
+    EXPECT_EQ(after.drafts[0], record.drafts[0]);
+    EXPECT_EQ(after.drafts[1], record.drafts[1]);
+    EXPECT_EQ(after.drafts[2].skill, SkillId("agile-practices"));
+    EXPECT_EQ(after.drafts[2].framework, after.framework.id);
+    EXPECT_EQ(after.drafts[2].reason, "Three teams");
+    EXPECT_TRUE(after.drafts[2].statements.empty());
+    EXPECT_TRUE(readRecord(writeRecord(after), "").record);
+}
+
 TEST(Migrate, CopiesThatWereCarriedOverApartHaveTheSameEntries) {
     EXPECT_EQ(migrated(oldRecord()).record.ratings, migrated(oldRecord()).record.ratings);
     std::set<EntryId> ids;

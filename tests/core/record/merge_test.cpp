@@ -31,7 +31,7 @@ void change(Record& record, Random& random) {
         if (!entries.empty())
             entries.erase(entries.begin() + randomNumber(random, 0, static_cast<int>(entries.size()) - 1));
     };
-    switch (randomNumber(random, 0, 13)) {
+    switch (randomNumber(random, 0, 16)) {
     case 0:
         record.ratings.push_back(test::randomRating(random));
         break;
@@ -74,6 +74,21 @@ void change(Record& record, Random& random) {
     case 7:
         record.aims.target = RoleLevelId("level-" + std::to_string(randomNumber(random, 0, 3)));
         record.aims.changed = moment();
+        break;
+    case 14:
+        record.drafts.push_back(test::randomDraft(random));
+        break;
+    case 15:
+        if (!record.drafts.empty()) {
+            RatingDraft& draft = one(record.drafts);
+            draft.reason = text();
+            draft.statements = {{ProficiencyId("working"), static_cast<std::uint32_t>(randomNumber(random, 0, 1)),
+                                 StatementFit::partly}};
+            draft.changed = moment();
+        }
+        break;
+    case 16:
+        record.roundBegan = moment();
         break;
     case 8: {
         // The record changes over to another framework.
@@ -185,6 +200,17 @@ void expectKept(const Record& copy, const Record& merged) {
     expectKept(copy.evidence, merged.evidence, "evidence");
     expectKept(copy.actions, merged.actions, "action");
     expectKept(copy.snapshots, merged.snapshots, "snapshot");
+    for (const RatingDraft& draft : copy.drafts) {
+        EXPECT_TRUE(std::ranges::any_of(merged.drafts, [&](const RatingDraft& other) {
+            return originOf(other.id) == originOf(draft.id) && isWithin(draft.reason, other.reason);
+        })) << "the reason of draft " << draft.id.str();
+        for (const StatementMark& mark : draft.statements)
+            EXPECT_TRUE(std::ranges::any_of(merged.drafts, [&](const RatingDraft& other) {
+                return originOf(other.id) == originOf(draft.id) &&
+                       std::ranges::find(other.statements, mark) != other.statements.end();
+            }));
+    }
+    EXPECT_GE(merged.roundBegan, copy.roundBegan);
 }
 
 TEST(Merge, IsCommutativeAssociativeAndIdempotentAndLosesNothing) {
@@ -249,6 +275,22 @@ TEST(Merge, WordsThatStandInTheLaterFormAreNotKeptTwice) {
     const Record merged = mergeRecords(withEvidence("We did it", 1), withEvidence("We did it, and it was hard", 2));
     ASSERT_EQ(merged.evidence.size(), 1U);
     EXPECT_EQ(merged.evidence.front().text, "We did it, and it was hard");
+}
+
+TEST(Merge, TheRoundThatBeganLaterGoesOnAndDraftsOfBothStand) {
+    Record mine = withEvidence("", 1);
+    Record theirs = mine;
+    mine.roundBegan = Moment(std::chrono::seconds(7));
+    mine.drafts = {{.id = EntryId("d1"), .framework = FrameworkId("f"), .skill = SkillId("s"), .reason = "Mine"}};
+    theirs.drafts = {{.id = EntryId("d2"), .framework = FrameworkId("f"), .skill = SkillId("s"), .reason = "Theirs"}};
+    for (const Record& merged : {mergeRecords(mine, theirs), mergeRecords(theirs, mine)}) {
+        EXPECT_EQ(merged.roundBegan, mine.roundBegan);
+        ASSERT_EQ(merged.drafts.size(), 2U);
+        EXPECT_EQ(merged.drafts[0].reason, "Mine");
+        EXPECT_EQ(merged.drafts[1].reason, "Theirs");
+    }
+    EXPECT_TRUE(differenceBetween(mine, theirs).round);
+    EXPECT_EQ(differenceBetween(mine, theirs).drafts.size(), 2U);
 }
 
 TEST(Merge, TheEditionChosenLaterStandsAndTheOthersRatingsStayReadable) {

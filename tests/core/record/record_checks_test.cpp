@@ -49,6 +49,16 @@ TEST(RecordChecks, WhatTheFrameworkDoesNotKnowIsToldOnceAndByTheRecordsOwnNames)
               "0:0: warning: record-skill-unknown $.evidence[0].skills[1] [flying]\n");
 }
 
+TEST(RecordChecks, DraftsAndTheRoundAreLookedAtToo) {
+    Record record = sampleRecord();
+    record.roundBegan = *parseMoment("2027-01-01T00:00:00Z");
+    record.drafts = {{.id = EntryId("d1"), .framework = record.framework.id, .skill = SkillId("magic")},
+                     {.id = EntryId("d2"), .framework = FrameworkId("another"), .skill = SkillId("flying")}};
+    EXPECT_EQ(findingsText(checkRecord(record, test::sampleFramework().get(), today), true),
+              "0:0: warning: record-date-in-future $.roundBegan [2027-01-01]\n"
+              "0:0: warning: record-skill-unknown $.drafts[0].skill [magic]\n");
+}
+
 TEST(RecordChecks, ARecordOfAnUnknownFrameworkIsToldOnce) {
     Record record = sampleRecord();
     record.framework.title = "Somebody's own";

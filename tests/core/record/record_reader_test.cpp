@@ -35,6 +35,7 @@ const std::string whole = R"({
     "target": "product-manager",
     "changed": "2026-01-02T03:04:05Z"
   },
+  "roundBegan": "2026-11-01T07:00:00Z",
   "ratings": [
     {
       "id": "r1",
@@ -67,6 +68,23 @@ const std::string whole = R"({
       "at": "2026-11-22T09:31:00Z",
       "rater": "self",
       "answer": "not-yet"
+    }
+  ],
+  "drafts": [
+    {
+      "id": "d1",
+      "framework": "gdd-2025-09",
+      "skill": "user-focus",
+      "changed": "2026-11-23T09:30:00Z",
+      "reason": "Twelve interviews",
+      "enjoyment": "much",
+      "statements": [
+        {
+          "proficiency": "working",
+          "statement": 0,
+          "fit": "i-do-this"
+        }
+      ]
     }
   ],
   "evidence": [
@@ -164,6 +182,14 @@ TEST(RecordReader, ReadsEveryPartOfARecord) {
               (CarriedOver{FrameworkId("ddat-2023-10"), SkillId("user-focus"), EntryId("r0"), true, {}}));
     EXPECT_EQ(record.ratings[1].answer, Answer::notYet);
     EXPECT_EQ(record.ratings[1].confidence, std::nullopt);
+    EXPECT_EQ(record.roundBegan, parseMoment("2026-11-01T07:00:00Z"));
+    ASSERT_EQ(record.drafts.size(), 1U);
+    EXPECT_EQ(record.drafts[0].skill, SkillId("user-focus"));
+    EXPECT_EQ(record.drafts[0].changed, parseMoment("2026-11-23T09:30:00Z"));
+    EXPECT_EQ(record.drafts[0].reason, "Twelve interviews");
+    EXPECT_EQ(record.drafts[0].enjoyment, Enjoyment::much);
+    EXPECT_EQ(record.drafts[0].statements,
+              (std::vector<StatementMark>{{ProficiencyId("working"), 0, StatementFit::iDoThis, {}}}));
     EXPECT_EQ(record.evidence.at(0).skills, (std::vector<SkillId>{SkillId("user-focus")}));
     EXPECT_EQ(record.actions.at(0).due, parseDate("2027-01-01"));
     EXPECT_EQ(record.actions.at(0).done, parseDate("2026-12-24"));
@@ -197,10 +223,10 @@ TEST(RecordReader, MembersThatAreNotKnownSurviveAtEveryLevel) {
         text.insert(at + 1, member);
         at += member.size();
     }
-    ASSERT_EQ(added, 15);
+    ASSERT_EQ(added, 17);
     const RecordReading reading = readRecord(text, "");
     ASSERT_TRUE(reading.record) << findingsText(reading.findings);
-    EXPECT_EQ(reading.findings.size(), 15U);
+    EXPECT_EQ(reading.findings.size(), 17U);
     for (const Finding& finding : reading.findings) {
         EXPECT_EQ(finding.severity, Severity::warning);
         EXPECT_EQ(finding.error.code, ErrorCode::jsonUnknownMember);
