@@ -82,6 +82,12 @@ private:
 
 } // namespace
 
+QString reportTableHtml(const ReportTable& table) {
+    HtmlReport html;
+    html(table);
+    return html.text();
+}
+
 QString reportHtml(const ReportDocument& document) {
     HtmlReport body;
     for (const ReportBlock& block : document.blocks)

@@ -55,6 +55,13 @@ struct ReportDocument {
 // CommonMark with tables.
 [[nodiscard]] QString reportMarkdown(const ReportDocument& document);
 
+// One table alone, for the clipboard.
+[[nodiscard]] QString reportTableHtml(const ReportTable& table);
+
+// One table as plain text: rows end in a line feed, cells are parted by tabs, and tabs and line feeds within a cell become
+// spaces. Formula-safe as reportCsv().
+[[nodiscard]] QString reportTabbed(const ReportTable& table);
+
 // One table as RFC 4180 with CRLF and a line of headers. A cell that a spreadsheet would take for a formula is led by an
 // apostrophe.
 [[nodiscard]] QString reportCsv(const ReportTable& table);

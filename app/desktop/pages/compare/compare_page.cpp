@@ -7,13 +7,13 @@
 #include "app/desktop/pages/compare/comparison_columns.h"
 #include "app/desktop/pages/compare/comparison_controls.h"
 #include "app/desktop/pages/compare/comparison_output.h"
-#include "app/desktop/pages/compare/comparison_sharing.h"
 #include "app/desktop/pages/compare/comparison_table.h"
 #include "app/desktop/pages/compare/comparison_texts.h"
 #include "app/desktop/pages/compare/level_chooser.h"
 #include "app/desktop/pages/compare/statements_panel.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/settings/settings.h"
+#include "app/desktop/sharing/share.h"
 #include "app/desktop/widgets/empty_state.h"
 #include "app/desktop/widgets/text_label.h"
 #include "app/text/to_qt.h"
@@ -319,11 +319,11 @@ void ComparePage::perform(ActionId action) {
     case ActionId::compareOpenAll:
         return m_table->setAllOpen(checked);
     case ActionId::editCopyTable:
-        return copyComparison(session(), report(ReportStatements::leftOut));
+        return copyTable(session(), sharedTable(report(ReportStatements::leftOut)));
     case ActionId::fileExport:
-        return exportComparison(session(), report(ReportStatements::included), this);
+        return exportTable(session(), sharedTable(report(ReportStatements::included)), this);
     case ActionId::filePrint:
-        return printComparison(report(ReportStatements::leftOut), this);
+        return printTable(sharedTable(report(ReportStatements::leftOut)), this);
     default:
         return;
     }

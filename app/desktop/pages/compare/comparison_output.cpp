@@ -6,14 +6,6 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QLocale>
-#include <QMimeData>
-#include <QPageLayout>
-#include <QPagedPaintDevice>
-#include <QPdfWriter>
-#include <QSaveFile>
-#include <QTextDocument>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +18,7 @@ struct ComparisonOutput {
 };
 
 // More columns than this read better across the page.
-constexpr int mostUpright = 3;
+constexpr qsizetype mostUpright = 3;
 
 QString titleOf(const QStringList& columns) {
     return QLocale().createSeparatedList(columns);
@@ -38,11 +30,6 @@ QString sourceOf(const Framework& framework) {
     const QString source = ComparisonOutput::tr("From: %1, %2.", "a framework's title and edition")
                                .arg(title, toQt(framework.info().edition));
     return attribution.isEmpty() ? source : source + u' ' + attribution;
-}
-
-QString couldNotWrite(const QString& path, const QString& reason) {
-    return ComparisonOutput::tr("“%1” could not be written: %2. Nothing else was changed; choose another place.")
-        .arg(path, reason);
 }
 
 ReportedCell reportedCell(const QModelIndex& index, ReportStatements statements) {
@@ -87,40 +74,14 @@ ReportedComparison reported(const ComparisonModel& model, const QString& summary
     return result;
 }
 
-std::unique_ptr<QMimeData> comparisonMime(const ReportedComparison& comparison) {
-    auto mime = std::make_unique<QMimeData>();
-    mime->setHtml(comparisonTableHtml(comparison));
-    mime->setText(comparisonTabbed(comparison));
-    mime->setData(u"text/csv"_s, comparisonCsv(comparison).toUtf8());
-    return mime;
-}
-
-void paintComparison(const ReportedComparison& comparison, QPagedPaintDevice& device) {
-    const bool upright = comparison.columns.size() <= mostUpright;
-    device.setPageOrientation(upright ? QPageLayout::Portrait : QPageLayout::Landscape);
-    QTextDocument document;
-    document.setHtml(comparisonPage(comparison));
-    document.print(&device);
-}
-
-QString writeComparison(const ReportedComparison& comparison, const QString& path) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return couldNotWrite(path, file.errorString());
-    if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive)) {
-        QPdfWriter writer(&file);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setTitle(comparison.title);
-        writer.setCreator(QCoreApplication::applicationName());
-        paintComparison(comparison, writer);
-    } else if (path.endsWith(".csv"_L1, Qt::CaseInsensitive)) {
-        // Spreadsheets take a file without this mark for one of an old code page.
-        file.write("\xEF\xBB\xBF");
-        file.write(comparisonCsv(comparison).toUtf8());
-    } else {
-        file.write(comparisonPage(comparison).toUtf8());
-    }
-    return file.commit() ? QString() : couldNotWrite(path, file.errorString());
+SharedTable sharedTable(const ReportedComparison& comparison) {
+    return {.title = comparison.title,
+            .fileName = ComparisonOutput::tr("comparison", "the name of a file"),
+            .page = comparisonPage(comparison),
+            .table = comparisonTableHtml(comparison),
+            .tabbed = comparisonTabbed(comparison),
+            .csv = comparisonCsv(comparison),
+            .upright = comparison.columns.size() <= mostUpright};
 }
 
 } // namespace waymark

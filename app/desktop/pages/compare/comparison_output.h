@@ -1,12 +1,8 @@
-// A comparison leaves the program: onto the clipboard, into a file, onto paper.
+// A comparison as it leaves the program.
 #pragma once
 
+#include "app/desktop/sharing/shared_table.h"
 #include "app/report/comparison_report.h"
-
-#include <memory>
-
-class QMimeData;
-class QPagedPaintDevice;
 
 namespace waymark {
 
@@ -18,12 +14,6 @@ enum class ReportStatements { leftOut, included };
 [[nodiscard]] ReportedComparison reported(const ComparisonModel& model, const QString& summary,
                                           ReportStatements statements);
 
-// text/html, text/csv and plain text with tabs at once: the program that pastes takes what it understands best.
-[[nodiscard]] std::unique_ptr<QMimeData> comparisonMime(const ReportedComparison& comparison);
-
-// HTML, CSV or PDF by the end of the file's name; anything else is HTML. Empty: done; else why not, as a sentence.
-[[nodiscard]] QString writeComparison(const ReportedComparison& comparison, const QString& path);
-
-void paintComparison(const ReportedComparison& comparison, QPagedPaintDevice& device);
+[[nodiscard]] SharedTable sharedTable(const ReportedComparison& comparison);
 
 } // namespace waymark

@@ -71,12 +71,18 @@ void GapHeader::setLevels(const QStringList& names) {
     updateGeometry();
 }
 
+// Neighbours share the room between their places: a long name may stand beside a short one.
 int GapHeader::levelsWidth() const {
     const QFontMetrics metrics(textFont(TextStyle::small));
-    int widest = 0;
-    for (const QString& name : m_levels)
-        widest = std::max(widest, metrics.horizontalAdvance(name));
-    return static_cast<int>(m_levels.size()) * (widest + spacingUnit());
+    int slot = 0;
+    int before = 0;
+    for (const QString& name : m_levels) {
+        const int width = metrics.horizontalAdvance(name);
+        const bool atAnEnd = before == 0 || &name == &m_levels.back();
+        slot = std::max({slot, (before + width + 1) / 2, atAnEnd ? width : 0});
+        before = width;
+    }
+    return static_cast<int>(m_levels.size()) * (slot + spacingUnit());
 }
 
 int GapHeader::marksWidth() const {
@@ -100,7 +106,7 @@ void GapHeader::paintSection(QPainter* painter, const QRect& rect, int section) 
             const int x = levelPosition(rect, level, levels, layoutDirection());
             const QRect area(x - width / 2, rect.top(), width, rect.height());
             if (rect.width() >= levelsWidth())
-                painter->drawText(area, Qt::AlignCenter, m_levels.at(level));
+                painter->drawText(area.adjusted(-width / 2, 0, width / 2, 0), Qt::AlignCenter, m_levels.at(level));
             else
                 paintLevelMark(*painter, area, {LevelMark::Kind::level, level, levels}, quietTextColour(palette()),
                                layoutDirection());

@@ -5,10 +5,13 @@
 #include "app/desktop/models/plan_offers.h"
 #include "app/desktop/pages/gap/gap_delegate.h"
 #include "app/desktop/pages/gap/gap_details.h"
+#include "app/desktop/pages/gap/gap_output.h"
 #include "app/desktop/pages/gap/radar_view.h"
 #include "app/desktop/pages/plan/plan_page.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/settings/settings.h"
+#include "app/desktop/sharing/share.h"
+#include "app/desktop/sharing/shared_table.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/empty_state.h"
 #include "app/desktop/widgets/role_level_combo.h"
@@ -24,6 +27,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace waymark {
 
@@ -51,6 +56,7 @@ GapPage::GapPage(Session& session, QWidget* parent) : Page(session, parent) {
                             .skill = skill,
                             .detail = open != nullptr ? toQt(open->id.str()) : QString(PlanPage::newAction)});
     });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_divided = true; });
     connect(m_empty, &EmptyState::pressed, this, &GapPage::pressed);
     // Whoever comes to the page again gets it fresh by show().
     connect(&session.document(), &Document::changed, this, [this] {
@@ -182,7 +188,8 @@ void GapPage::refresh() {
         m_shown = Shown::otherFramework;
     } else if (against().empty()) {
         m_shown = Shown::noLevel;
-    } else if (auto gap = gapTo(record, *framework, framework->indexOf(*framework->find(against())))) {
+    } else if (auto gap = gapTo(record, *framework, framework->indexOf(*framework->find(against())),
+                                {.ratings = &session().document().ratings()})) {
         m_shown = gap->rows.empty() ? Shown::nothingKnown : record.ratings.empty() ? Shown::nothingRated : Shown::gap;
         m_gap = std::move(*gap);
     } else {
@@ -193,6 +200,32 @@ void GapPage::refresh() {
     else
         showEmpty();
     m_stack->setCurrentWidget(m_shown == Shown::gap ? m_content : static_cast<QWidget*>(m_empty));
+    Q_EMIT actionsChanged();
+}
+
+std::vector<ActionId> GapPage::handledActions() const {
+    using enum ActionId;
+    if (m_shown != Shown::gap)
+        return {};
+    return {editCopyTable, fileExport, filePrint};
+}
+
+void GapPage::perform(ActionId action) {
+    if (m_shown != Shown::gap || !m_gap)
+        return;
+    const auto table = [this] {
+        return sharedTable(gapReport(*m_gap, countsText(), session()), tr("gap", "the name of a file"));
+    };
+    switch (action) {
+    case ActionId::editCopyTable:
+        return copyTable(session(), table());
+    case ActionId::fileExport:
+        return exportTable(session(), table(), this);
+    case ActionId::filePrint:
+        return printTable(table(), this);
+    default:
+        return;
+    }
 }
 
 void GapPage::showGap() {
@@ -303,6 +336,11 @@ void GapPage::fit() {
     const bool narrow = width() < readingWidth() * 5 / 4;
     m_splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
     m_choice->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    fitColumns();
+}
+
+void GapPage::fitColumns() {
+    const int unit = spacingUnit();
     const auto words = [&](int column) {
         int widest = 0;
         for (int row = 0; row < m_model->rowCount(); ++row)
@@ -310,9 +348,13 @@ void GapPage::fit() {
                               m_table->fontMetrics().horizontalAdvance(m_model->index(row, column).data().toString()));
         return widest + 2 * unit;
     };
-    const int room = m_table->viewport()->width();
-    const int skill = std::min({words(GapModel::skillColumn), readingWidth() / 3, room * 2 / 5});
     const int state = std::max(words(GapModel::stateColumn), 8 * unit);
+    share(std::min(words(GapModel::skillColumn), readingWidth() / 3), state);
+    const int room = m_table->viewport()->width();
+    int skill = std::min({words(GapModel::skillColumn), readingWidth() / 3, room * 2 / 5});
+    // The names of skills may stand in two lines, those of the levels in one only.
+    if (const int rest = room - state - m_header->levelsWidth(); rest < skill && rest >= readingWidth() / 5)
+        skill = rest;
     const int picture = std::max(m_header->marksWidth(), room - skill - state);
     // What the picture says stands in words in the state and in the details; the two word columns are for small pictures.
     m_table->setColumnHidden(GapModel::mineColumn, true);
@@ -321,6 +363,20 @@ void GapPage::fit() {
     m_header->resizeSection(GapModel::pictureColumn, picture);
     m_header->resizeSection(GapModel::stateColumn, state);
     m_table->resizeRowsToContents();
+}
+
+// Beside one another the table gets the room for the names of the levels first, and the details what is left, as long as they
+// can be read; both grow from there.
+void GapPage::share(int skillWidth, int stateWidth) {
+    if (m_divided || m_splitter->orientation() == Qt::Vertical)
+        return;
+    const int all = m_splitter->width() - m_splitter->handleWidth();
+    const int beside = m_table->width() - m_table->viewport()->width();
+    const int words = skillWidth + m_header->levelsWidth() + stateWidth + beside;
+    const int least = readingWidth() / 3;
+    const int table = std::min(std::max(words, all * 3 / 5), all - least);
+    if (table > 0 && m_table->width() != table)
+        m_splitter->setSizes({table, all - table});
 }
 
 void GapPage::resizeEvent(QResizeEvent* event) {

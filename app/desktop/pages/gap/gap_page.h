@@ -33,6 +33,8 @@ public:
     // `levels`: the role level to stand against; none: the one that I aim at.
     void show(const Place& place) override;
     [[nodiscard]] Place place() const override;
+    [[nodiscard]] std::vector<ActionId> handledActions() const override;
+    void perform(ActionId action) override;
     [[nodiscard]] QWidget* firstFocus() override;
 
 protected:
@@ -51,6 +53,8 @@ private:
     void showEmpty();
     void pressed();
     void fit();
+    void fitColumns();
+    void share(int skillWidth, int stateWidth);
     [[nodiscard]] RoleLevelId against() const;
     [[nodiscard]] QString countsText() const;
 
@@ -59,6 +63,7 @@ private:
     Shown m_shown = Shown::noLevel;
     const Framework* m_filled = nullptr; // only compared
     bool m_fitting = false;
+    bool m_divided = false; // somebody has moved the handle between the table and the details
 
     QScrollArea* m_area;
     TextLabel* m_title;

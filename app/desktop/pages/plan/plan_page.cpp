@@ -8,8 +8,11 @@
 #include "app/desktop/pages/plan/offer_list.h"
 #include "app/desktop/pages/plan/plan_delegate.h"
 #include "app/desktop/pages/plan/plan_editor.h"
+#include "app/desktop/pages/plan/plan_output.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/settings/settings.h"
+#include "app/desktop/sharing/share.h"
+#include "app/desktop/sharing/shared_table.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/empty_state.h"
 #include "app/desktop/widgets/flow_layout.h"
@@ -272,15 +275,28 @@ void PlanPage::remove() {
 
 std::vector<ActionId> PlanPage::handledActions() const {
     using enum ActionId;
+    std::vector<ActionId> actions;
+    if (m_model->rowCount() > 0)
+        actions = {editCopyTable, fileExport, filePrint};
     if (m_editor->find(m_action) == nullptr)
-        return {};
-    if (session().document().isReadOnly())
-        return {recordEdit};
-    return {recordEdit, recordDone, recordRemove};
+        return actions;
+    actions.push_back(recordEdit);
+    if (!session().document().isReadOnly())
+        actions.insert(actions.end(), {recordDone, recordRemove});
+    return actions;
 }
 
 void PlanPage::perform(ActionId action) {
+    const auto table = [this] {
+        return sharedTable(planReport(m_model->rows(), session()), tr("plan", "the name of a file"));
+    };
     switch (action) {
+    case ActionId::editCopyTable:
+        return copyTable(session(), table());
+    case ActionId::fileExport:
+        return exportTable(session(), table(), this);
+    case ActionId::filePrint:
+        return printTable(table(), this);
     case ActionId::recordEdit:
         return edit(false);
     case ActionId::recordDone:

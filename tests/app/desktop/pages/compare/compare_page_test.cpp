@@ -333,9 +333,9 @@ TEST_F(ComparePageTest, TheCopiedTableCarriesItsStructureInThreeForms) {
 TEST_F(ComparePageTest, FilesAreWrittenByTheEndOfTheirNamesAndAFailureIsASentence) {
     show({"product-manager", "senior-product-manager"});
     const auto* model = static_cast<ComparisonModel*>(table->model());
-    const ReportedComparison comparison = reported(*model, u"summary"_s, ReportStatements::included);
+    const SharedTable comparison = sharedTable(reported(*model, u"summary"_s, ReportStatements::included));
     const auto written = [&](const QString& name) {
-        EXPECT_EQ(writeComparison(comparison, folder.filePath(name)), QString());
+        EXPECT_EQ(writeTable(comparison, folder.filePath(name)), QString());
         QFile file(folder.filePath(name));
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         return file.readAll();
@@ -345,7 +345,7 @@ TEST_F(ComparePageTest, FilesAreWrittenByTheEndOfTheirNamesAndAFailureIsASentenc
     const QByteArray html = written(u"a.html"_s);
     EXPECT_TRUE(html.startsWith("<!DOCTYPE html>"));
     EXPECT_TRUE(html.contains("<li>set priorities by what users need</li>"));
-    const QString problem = writeComparison(comparison, folder.filePath(u"missing/a.html"_s));
+    const QString problem = writeTable(comparison, folder.filePath(u"missing/a.html"_s));
     EXPECT_TRUE(problem.contains(u"could not be written"_s)) << problem.toStdString();
 }
 

@@ -1,4 +1,6 @@
 #include "app/desktop/models/gap_model.h"
+#include "app/desktop/pages/gap/gap_delegate.h"
+#include "app/desktop/pages/gap/gap_details.h"
 #include "app/desktop/pages/gap/gap_page.h"
 #include "app/desktop/pages/plan/plan_page.h"
 #include "app/desktop/widgets/role_level_combo.h"
@@ -9,7 +11,10 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
 #include <QUndoStack>
@@ -200,6 +205,41 @@ TEST_F(GapPageTest, TheEvidenceForTheSkillStandsBesideItsGap) {
     item.skills = {SkillId("product-ownership")};
     document.apply(u"Add"_s, {added(item)});
     EXPECT_EQ(heading->text(), u"1 item(s) of evidence for this skill"_s);
+}
+
+TEST_F(GapPageTest, TheNamesOfTheLevelsStandAboveThePictureBesideTheDetails) {
+    useSampleRecord();
+    openPage();
+    const auto* table = find<QTableView>(u"gap"_s);
+    const auto* header = static_cast<const GapHeader*>(table->horizontalHeader());
+    const auto* details = page->findChild<GapDetails*>();
+    for (const int width : {1060, 1400, 1700}) {
+        page->resize(width, 620);
+        QCoreApplication::processEvents();
+        EXPECT_GE(header->sectionSize(GapModel::pictureColumn), header->levelsWidth()) << width;
+        EXPECT_LE(header->length(), table->viewport()->width()) << width;
+        EXPECT_GE(details->width(), readingWidth() / 3) << width;
+        EXPECT_EQ(details->mapTo(page.get(), QPoint()).y(), table->mapTo(page.get(), QPoint()).y()) << width;
+    }
+}
+
+TEST_F(GapPageTest, ItIsCopiedAndWrittenAsATable) {
+    openPage();
+    EXPECT_TRUE(page->handledActions().empty()) << "there is nothing to copy";
+    useSampleRecord();
+    EXPECT_EQ(page->handledActions(),
+              (std::vector{ActionId::editCopyTable, ActionId::fileExport, ActionId::filePrint}));
+    QString told;
+    QObject::connect(&session, &Session::messageTold, page.get(), [&](const QString& message) { told = message; });
+    page->perform(ActionId::editCopyTable);
+    EXPECT_EQ(told, u"The table was copied. Paste it into a spreadsheet or a text."_s);
+    const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
+    const QStringList lines = mime->text().split(u'\n', Qt::SkipEmptyParts);
+    ASSERT_EQ(lines.size(), model().rowCount() + 1);
+    EXPECT_EQ(lines.at(0), u"Skill\tMine\tAsked for\tWhat follows"_s);
+    EXPECT_TRUE(lines.at(2).startsWith(u"User insight\tPractitioner\tExpert\t1 level"_s)) << lines.at(2).toStdString();
+    EXPECT_TRUE(mime->html().contains(u"<th scope=\"row\">User insight</th>"_s));
+    EXPECT_TRUE(mime->data(u"text/csv"_s).contains("User insight,Practitioner,Expert,1 level"));
 }
 
 TEST_F(GapPageTest, ItFitsTwiceTheTextSizeRightToLeftInASmallWindow) {

@@ -11,9 +11,11 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QDateEdit>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QListView>
 #include <QMainWindow>
@@ -402,7 +404,8 @@ TEST_F(PlanPageTest, AReadOnlyRecordIsShownAndNotChanged) {
     EXPECT_TRUE(what()->isReadOnly());
     EXPECT_FALSE(has(u"due"_s)->isEnabled());
     EXPECT_FALSE(find(u"removeAction"_s)->isVisible());
-    EXPECT_EQ(page->handledActions(), std::vector{ActionId::recordEdit});
+    EXPECT_EQ(page->handledActions(),
+              (std::vector{ActionId::editCopyTable, ActionId::fileExport, ActionId::filePrint, ActionId::recordEdit}));
     EXPECT_FALSE(find(u"offerPress"_s)->isEnabled());
     page->perform(ActionId::recordRemove);
     page->perform(ActionId::recordDone);
@@ -434,6 +437,24 @@ TEST_F(PlanPageTest, ScreenReadersFindListFieldsAndWhichButtonIsWhich) {
     ASSERT_EQ(list->childCount(), 2);
     EXPECT_EQ(list->child(1)->text(QAccessible::Name), u"Sit in. %1: 3 day(s) overdue"_s.arg(on("2026-03-09")));
     EXPECT_EQ(list->child(1)->role(), QAccessible::ListItem);
+}
+
+TEST_F(PlanPageTest, TheListIsCopiedAsATableWithAllOfItsWords) {
+    Action action;
+    action.id = EntryId("one");
+    action.what = std::string(400, 'x') + " end";
+    action.skill = SkillId("user-insight");
+    action.proficiency = ProficiencyId("expert");
+    action.due = *parseDate("2026-03-10");
+    action.with = "Ana";
+    action.firstStep = "Ask";
+    useRecord({action});
+    openPage();
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    ASSERT_EQ(lines.size(), 2);
+    EXPECT_EQ(lines.at(0), u"Action\tState\tSkill\tLevel\tBy when\tWith\tFirst step"_s);
+    EXPECT_EQ(lines.at(1), toQt(action.what) + u"\tOverdue\tUser insight\tExpert\t10 March 2026\tAna\tAsk"_s);
 }
 
 TEST_F(PlanPageTest, ItFitsTwiceTheTextSizeRightToLeftInASmallWindow) {
