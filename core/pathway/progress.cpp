@@ -3,6 +3,7 @@
 #include "core/pathway/latest_ratings.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace waymark {
 
@@ -80,20 +81,23 @@ RatingRound ratingRound(const RatingIndex& ratings, const RatingProgress& progre
     RatingRound round{.began = options.since, .finished = {}, .before = {}};
     bool allBefore = !progress.skills.empty();
     std::optional<Moment> finished;
+    const auto counts = [&](const RatingEntry* entry) {
+        return entry->rater == options.rater && isKnown(*entry, framework);
+    };
     for (const SkillIndex skill : progress.skills) {
-        std::optional<Moment> first;
-        std::optional<Moment> last;
-        for (const RatingEntry* entry : ratings.entries(framework.skill(skill).id)) {
-            if (entry->rater != options.rater || !isKnown(*entry, framework))
-                continue;
-            if (!options.since || entry->at < *options.since)
-                last = entry->at;
-            if (entry->at >= options.since && !first)
-                first = entry->at;
-        }
-        finished = std::max(finished, first);
-        allBefore = allBefore && last;
-        round.before = std::max(round.before, last);
+        // They are in the order of their dates: nobody goes through twenty years of them for each letter that is typed.
+        const auto entries = ratings.entries(framework.skill(skill).id);
+        const auto since = std::ranges::lower_bound(entries, options.since.value_or(Moment::min()), {},
+                                                    [](const RatingEntry* entry) { return entry->at; });
+        const auto first = std::find_if(since, entries.end(), counts);
+        if (first != entries.end())
+            finished = std::max(finished, std::optional((*first)->at));
+        const auto last =
+            std::find_if(std::reverse_iterator(options.since ? since : entries.end()), entries.rend(), counts);
+        if (last != entries.rend())
+            round.before = std::max(round.before, std::optional((*last)->at));
+        else
+            allBefore = false;
     }
     if (progress.left() == 0)
         round.finished = finished;

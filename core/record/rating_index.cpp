@@ -9,7 +9,9 @@ RatingIndex::RatingIndex(std::span<const RatingEntry> ratings) {
     for (const RatingEntry& entry : ratings)
         m_bySkill[entry.skill].byDate.push_back(&entry);
     for (auto& [skill, found] : m_bySkill) {
-        std::ranges::stable_sort(found.byDate, {}, &RatingEntry::at);
+        // Nearly always they were entered in the order of their dates.
+        if (!std::ranges::is_sorted(found.byDate, {}, &RatingEntry::at))
+            std::ranges::stable_sort(found.byDate, {}, &RatingEntry::at);
         for (const RatingEntry* entry : found.byDate)
             found.latest[static_cast<std::size_t>(entry->rater)] = entry;
     }

@@ -60,6 +60,7 @@ enum class ActionId {
     rateConfirm,
     rateNextSkill,
     ratePreviousSkill,
+    rateAllAgain,
     compareOnlyDifferences,
     compareAddLevel,
     compareOnlyAim,

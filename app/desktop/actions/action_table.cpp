@@ -300,6 +300,13 @@ std::span<const ActionSpec> ActionTexts::table() {
          WAYMARK_TEXT("&Previous skill"),
          nullptr,
          {QKeySequence(Qt::ALT | Qt::Key_Up)}},
+        {rateAllAgain,
+         MenuId::ratings,
+         WAYMARK_TEXT("Rate &all again"),
+         WAYMARK_TEXT("Begin a new round: every skill is left until you answer it again; nothing is lost"),
+         {},
+         false,
+         true},
 
         {compareOnlyDifferences,
          MenuId::compare,

@@ -15,16 +15,19 @@ class EmptyState : public QWidget {
 public:
     explicit EmptyState(QWidget* parent = nullptr);
 
-    // `button` may be empty: there is nothing to press then.
-    void setTexts(const QString& title, const QString& explanation, const QString& button = {});
+    // `button` may be empty: there is nothing to press then. `other` is what may be done instead.
+    void setTexts(const QString& title, const QString& explanation, const QString& button = {},
+                  const QString& other = {});
 
 Q_SIGNALS:
     void pressed();
+    void otherPressed();
 
 private:
     TextLabel* m_title;
     TextLabel* m_explanation;
     QPushButton* m_button;
+    QPushButton* m_other;
 };
 
 } // namespace waymark

@@ -76,17 +76,21 @@ AnswerDetails::AnswerDetails(QWidget* parent)
     fit();
 }
 
-void AnswerDetails::setEntry(const RatingEntry* entry, bool readOnly) {
-    m_answered = entry != nullptr;
-    m_reason->setText(entry != nullptr ? toQt(entry->reason) : QString());
+void AnswerDetails::setSaid(const Said& said, bool readOnly) {
+    m_answered = said.answered;
+    m_reason->setText(said.reason);
     m_reason->setReadOnly(readOnly);
-    m_confidence->setCurrentIndex(entry != nullptr && entry->confidence ? static_cast<int>(*entry->confidence) + 1 : 0);
-    m_enjoyment->setCurrentIndex(entry != nullptr && entry->enjoyment ? static_cast<int>(*entry->enjoyment) + 1 : 0);
-    m_reason->setEnabled(m_answered);
-    m_confidence->setEnabled(m_answered && !readOnly);
-    m_enjoyment->setEnabled(m_answered && !readOnly);
-    m_reason->setPlaceholderText(m_answered ? tr("What makes you say so? An example helps you later.")
-                                            : tr("Choose an answer first, then say why."));
+    m_confidence->setCurrentIndex(said.confidence ? static_cast<int>(*said.confidence) + 1 : 0);
+    m_enjoyment->setCurrentIndex(said.enjoyment ? static_cast<int>(*said.enjoyment) + 1 : 0);
+    m_confidence->setEnabled(!readOnly);
+    m_enjoyment->setEnabled(!readOnly);
+    retranslatePlaceholder();
+}
+
+void AnswerDetails::retranslatePlaceholder() {
+    m_reason->setPlaceholderText(
+        m_answered ? tr("What makes you say so? An example helps you later.")
+                   : tr("What speaks for it? It is kept until you choose, and goes with your answer."));
 }
 
 void AnswerDetails::setAskMore(bool ask) {
@@ -100,8 +104,7 @@ void AnswerDetails::setAskMore(bool ask) {
 void AnswerDetails::retranslate() {
     m_reasonLabel->setText(tr("&Reason"));
     m_reason->setAccessibleName(tr("Reason"));
-    m_reason->setPlaceholderText(m_answered ? tr("What makes you say so? An example helps you later.")
-                                            : tr("Choose an answer first, then say why."));
+    retranslatePlaceholder();
     m_confidenceLabel->setText(tr("How sure are &you?"));
     m_confidence->setAccessibleName(tr("How sure are you?"));
     m_enjoymentLabel->setText(tr("How much do you en&joy it?"));

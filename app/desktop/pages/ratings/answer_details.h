@@ -1,8 +1,9 @@
-// What may stand beside an answer: why, how sure, how much one enjoys it. All of it may be left out.
+// What may stand beside an answer, and before it: why, how sure, how much one enjoys it. All of it may be left out.
 #pragma once
 
 #include "core/record/record.h"
 
+#include <QString>
 #include <QWidget>
 
 #include <optional>
@@ -21,8 +22,14 @@ class AnswerDetails : public QWidget {
 public:
     explicit AnswerDetails(QWidget* parent = nullptr);
 
-    // The entry that the details belong to; nullptr: there is no answer yet, and nothing can be said about it.
-    void setEntry(const RatingEntry* entry, bool readOnly);
+    struct Said {
+        QString reason = {};
+        std::optional<Confidence> confidence = {};
+        std::optional<Enjoyment> enjoyment = {};
+        bool answered = false; // false: there is no answer yet that it belongs to
+    };
+
+    void setSaid(const Said& said, bool readOnly);
 
     void setAskMore(bool ask);
 
@@ -38,6 +45,7 @@ protected:
 
 private:
     void retranslate();
+    void retranslatePlaceholder();
     void fit();
 
     QLabel* m_reasonLabel;

@@ -11,13 +11,28 @@
 
 namespace waymark {
 
+namespace {
+
+// An answer and a draft have the same things beside them.
+void sayInto(RatingEntry& entry, const RatingDraft& draft) {
+    if (!draft.reason.empty())
+        entry.reason = draft.reason;
+    if (draft.confidence)
+        entry.confidence = draft.confidence;
+    if (draft.enjoyment)
+        entry.enjoyment = draft.enjoyment;
+    if (!draft.statements.empty())
+        entry.statements = draft.statements;
+    if (!draft.unknown.empty())
+        entry.unknown = draft.unknown;
+}
+
+} // namespace
+
 RatingEditor::RatingEditor(Session& session, QObject* parent)
     : QObject(parent)
     , m_session(session)
-    , m_document(session.document()) {
-    // Ticks without an answer belong to the record that was open.
-    connect(&m_document, &Document::pathChanged, this, [this] { m_drafts.clear(); });
-}
+    , m_document(session.document()) {}
 
 bool RatingEditor::isOfAnotherFramework() const {
     const FrameworkId& own = m_document.record().framework.id;
@@ -25,29 +40,33 @@ bool RatingEditor::isOfAnotherFramework() const {
 }
 
 RatingEditor::Answers RatingEditor::answers(const SkillId& skill) const {
-    if (m_answersOf != m_document.ratingsRevision()) {
-        m_answers.clear();
-        for (const RatingEntry& entry : m_document.record().ratings) {
-            if (entry.rater != Rater::self)
-                continue;
-            Answers& known = m_answers[entry.skill];
-            const RatingEntry*& newest = m_document.mayAmend(entry) ? known.current : known.last;
-            if (newest == nullptr || entry.at >= newest->at)
-                newest = &entry;
-        }
-        m_answersOf = m_document.ratingsRevision();
+    const std::optional<Moment>& round = m_document.record().roundBegan;
+    const auto entries = m_document.ratings().entries(skill);
+    Answers found;
+    for (auto entry = entries.rbegin(); entry != entries.rend() && found.last == nullptr; ++entry) {
+        if ((*entry)->rater != Rater::self)
+            continue;
+        const bool now = m_document.mayAmend(**entry) && (!round || (*entry)->at >= *round);
+        if (!now)
+            found.last = *entry;
+        else if (found.current == nullptr)
+            found.current = *entry;
     }
-    const auto found = m_answers.find(skill);
-    return found != m_answers.end() ? found->second : Answers{};
+    return found;
 }
 
 const RatingEntry* RatingEditor::current(const SkillId& skill) const {
-    const auto [current, last] = answers(skill);
-    return current != nullptr && (last == nullptr || current->at >= last->at) ? current : nullptr;
+    return draft(skill) ? nullptr : answers(skill).current;
 }
 
 const RatingEntry* RatingEditor::last(const SkillId& skill) const {
-    return answers(skill).last;
+    const auto [current, last] = answers(skill);
+    return current != nullptr && draft(skill) ? current : last;
+}
+
+std::optional<OpenDraft> RatingEditor::draft(const SkillId& skill) const {
+    const Record& record = m_document.record();
+    return record.drafts.empty() ? std::nullopt : openDraft(record, skill, m_document.ratings().entries(skill));
 }
 
 void RatingEditor::rate(const SkillId& skill, Answer answer, const ProficiencyId& proficiency) {
@@ -57,10 +76,12 @@ void RatingEditor::rate(const SkillId& skill, Answer answer, const ProficiencyId
     RatingEntry entry;
     if (before != nullptr)
         entry = *before; // what was said beside the answer was said in this sitting, and still stands
+    else if (const auto noted = draft(skill))
+        sayInto(entry, noted->whole);
     entry.skill = skill;
     entry.answer = answer;
     entry.proficiency = proficiency;
-    entry.statements = marks(skill);
+    entry.carriedOver.reset(); // it is an answer of its own
     append(tr("Rate %1: %2", "a step to undo: skill, answer")
                .arg(skillName(skill), ratingText(answer, proficiency, m_session)),
            std::move(entry));
@@ -71,6 +92,8 @@ void RatingEditor::confirm(const SkillId& skill) {
     if (before == nullptr || current(skill) != nullptr)
         return;
     RatingEntry entry = *before;
+    if (const auto noted = draft(skill))
+        sayInto(entry, noted->whole);
     // A yes to what was carried over keeps where it came from; any other answer is one of its own.
     if (entry.carriedOver && !entry.carriedOver->confirmed)
         entry.carriedOver->confirmed = true;
@@ -83,41 +106,46 @@ void RatingEditor::confirm(const SkillId& skill) {
 
 void RatingEditor::setReason(const SkillId& skill, const QString& reason) {
     amend(skill, tr("Reason for %1", "a step to undo").arg(skillName(skill)), QStringLiteral("reason"),
-          [&](RatingEntry& entry) { entry.reason = fromQt(reason); });
+          [&](auto& said) { said.reason = fromQt(reason); });
 }
 
 void RatingEditor::setConfidence(const SkillId& skill, std::optional<Confidence> confidence) {
     amend(skill, tr("How sure about %1", "a step to undo").arg(skillName(skill)), {},
-          [&](RatingEntry& entry) { entry.confidence = confidence; });
+          [&](auto& said) { said.confidence = confidence; });
 }
 
 void RatingEditor::setEnjoyment(const SkillId& skill, std::optional<Enjoyment> enjoyment) {
     amend(skill, tr("How much I enjoy %1", "a step to undo").arg(skillName(skill)), {},
-          [&](RatingEntry& entry) { entry.enjoyment = enjoyment; });
-}
-
-const std::vector<StatementMark>& RatingEditor::marks(const SkillId& skill) const {
-    static const std::vector<StatementMark> none;
-    if (const RatingEntry* entry = current(skill))
-        return entry->statements;
-    const auto draft = m_drafts.find(skill);
-    return draft != m_drafts.end() ? draft->second : none;
+          [&](auto& said) { said.enjoyment = enjoyment; });
 }
 
 void RatingEditor::setFit(const SkillId& skill, const ProficiencyId& proficiency, std::uint32_t statement,
                           std::optional<StatementFit> fit) {
-    std::vector<StatementMark> marked = marks(skill);
-    std::erase_if(marked, [&](const StatementMark& mark) {
-        return mark.proficiency == proficiency && mark.statement == statement;
-    });
-    if (fit)
-        marked.push_back({proficiency, statement, *fit});
-    if (current(skill) == nullptr) {
-        m_drafts[skill] = std::move(marked);
-        return;
-    }
-    amend(skill, tr("Statements of %1", "a step to undo").arg(skillName(skill)), {},
-          [&](RatingEntry& entry) { entry.statements = marked; });
+    const auto tick = [&](auto& said) {
+        const auto mark = std::ranges::find_if(said.statements, [&](const StatementMark& other) {
+            return other.proficiency == proficiency && other.statement == statement;
+        });
+        if (mark == said.statements.end()) {
+            if (fit)
+                said.statements.push_back({proficiency, statement, *fit});
+        } else if (fit) {
+            mark->fit = *fit;
+        } else {
+            said.statements.erase(mark);
+        }
+    };
+    // Pressing again and again until the right tick is there is one step.
+    amend(skill, tr("Statements of %1", "a step to undo").arg(skillName(skill)),
+          QStringLiteral("%1 %2 ").arg(toQt(proficiency.str())).arg(statement), tick);
+}
+
+void RatingEditor::beginRound() {
+    const Record& record = m_document.record();
+    Moment began = m_document.now();
+    // Nothing that was answered in this very second, or by a clock that ran ahead, belongs to it.
+    for (const RatingEntry& entry : record.ratings)
+        began = std::max(began, entry.at + std::chrono::seconds(1));
+    m_document.apply(tr("Rate all again", "a step to undo"), {ValueChange<RoundBegan>{{record.roundBegan}, {began}}});
 }
 
 void RatingEditor::setCurrentLevel(const RoleLevelId& level) {
@@ -145,24 +173,33 @@ QString RatingEditor::skillName(const SkillId& skill) const {
     return known != nullptr ? m_session.text(known->name) : toQt(skill.str());
 }
 
-// Never before the entry that it follows, also when the clock was set back: the order of answers is what counts. And never
-// where a snapshot would show it.
+// Never before what it follows, also when the clock was set back: the order of answers is what counts. And never where a
+// snapshot would show it.
 Moment RatingEditor::momentFor(const SkillId& skill) const {
+    const Record& record = m_document.record();
     const auto [current, last] = answers(skill);
-    Moment moment = momentForAnswer(m_document.record(), m_document.now());
+    Moment moment = std::max(momentForAnswer(record, m_document.now()), record.roundBegan.value_or(Moment{}));
     for (const RatingEntry* entry : {current, last}) {
         if (entry != nullptr)
             moment = std::max(moment, entry->at);
     }
+    if (const auto noted = draft(skill))
+        moment = std::max(moment, noted->whole.changed);
     return moment;
 }
 
-void RatingEditor::append(const QString& step, RatingEntry entry, const QString& what) {
+void RatingEditor::append(const QString& step, RatingEntry entry) {
     entry.id = newEntryId();
     entry.at = momentFor(entry.skill);
     entry.rater = Rater::self;
-    const QString key = what.isEmpty() ? QString() : what + toQt(entry.id.str());
-    m_document.apply(step, {added(std::move(entry))}, key);
+    const Record& record = m_document.record();
+    RecordChanges changes;
+    for (const RatingDraft& draft : record.drafts) {
+        if (draft.skill == entry.skill && draft.framework == record.framework.id)
+            changes.push_back(takenAway(draft));
+    }
+    changes.push_back(added(std::move(entry)));
+    m_document.apply(step, std::move(changes));
 }
 
 template <class Change>
@@ -174,13 +211,30 @@ void RatingEditor::amend(const SkillId& skill, const QString& step, const QStrin
         m_document.apply(step, {amended(*entry, std::move(after))}, key);
         return;
     }
-    const RatingEntry* before = last(skill);
-    if (before == nullptr)
-        return;
-    RatingEntry again = *before;
-    again.carriedOver.reset();
-    change(again);
-    append(step, std::move(again), what);
+    const std::optional<OpenDraft> before = draft(skill);
+    RatingDraft after = before ? before->whole : RatingDraft{.skill = skill};
+    change(after);
+    if (before ? after != before->whole : !isEmpty(after))
+        note(step, what, before, std::move(after));
+}
+
+void RatingEditor::note(const QString& step, const QString& what, const std::optional<OpenDraft>& before,
+                        RatingDraft after) {
+    RecordChanges changes;
+    after.changed = std::max(after.changed, m_document.now());
+    if (before) {
+        const RatingDraft& newest = *before->parts.back();
+        for (const RatingDraft* part : before->parts) {
+            if (part != &newest)
+                changes.push_back(takenAway(*part));
+        }
+        changes.push_back(isEmpty(after) ? takenAway(newest) : amended(newest, after));
+    } else {
+        after.id = newEntryId();
+        after.framework = m_session.framework()->id();
+        changes.push_back(added(after));
+    }
+    m_document.apply(step, std::move(changes), what.isEmpty() ? QString() : what + toQt(after.id.str()));
 }
 
 } // namespace waymark

@@ -1,16 +1,14 @@
 // Turns what somebody does on the page of ratings into steps of the document.
 #pragma once
 
-#include "core/framework/framework.h"
+#include "core/record/drafts.h"
 #include "core/record/record.h"
 
 #include <QObject>
 #include <QString>
 
-#include <map>
+#include <cstdint>
 #include <optional>
-#include <unordered_map>
-#include <vector>
 
 namespace waymark {
 
@@ -18,8 +16,8 @@ class Document;
 class Session;
 
 // Every answer appends a dated entry and never touches an old one. What belongs to an answer (reason, confidence,
-// enjoyment, ticks) amends the entry if it was made since the record was opened and no snapshot shows it; else the same
-// answer is given again with today's date and what was added.
+// enjoyment, ticks) amends the entry if it was made since the record was opened and the round began and no snapshot shows it.
+// Before there is such an answer it is a draft, which the record keeps too, and it goes into the answer.
 class RatingEditor : public QObject {
     Q_OBJECT
 
@@ -29,26 +27,31 @@ public:
     // The record speaks of another framework than the one on screen: nothing can be rated here.
     [[nodiscard]] bool isOfAnotherFramework() const;
 
-    // The answer given since the record was opened, or since the last snapshot if that was later; nullptr: none yet.
+    // The answer given since the record was opened, the round began and the last snapshot was taken; nullptr: none yet, or
+    // something was noted since.
     [[nodiscard]] const RatingEntry* current(const SkillId& skill) const;
 
     // The newest answer from before; nullptr: none.
     [[nodiscard]] const RatingEntry* last(const SkillId& skill) const;
 
+    // What was noted and is in no answer; nothing: nothing is.
+    [[nodiscard]] std::optional<OpenDraft> draft(const SkillId& skill) const;
+
     void rate(const SkillId& skill, Answer answer, const ProficiencyId& proficiency = {});
 
-    // Gives the last answer again with today's date, its reason and all.
+    // Gives the last answer again with today's date, its reason and all, and what was noted since.
     void confirm(const SkillId& skill);
 
     void setReason(const SkillId& skill, const QString& reason);
     void setConfidence(const SkillId& skill, std::optional<Confidence> confidence);
     void setEnjoyment(const SkillId& skill, std::optional<Enjoyment> enjoyment);
 
-    // Ticks come before the answer: until there is one they are kept here and go into the record together with it.
     // Nothing: the tick is taken away.
     void setFit(const SkillId& skill, const ProficiencyId& proficiency, std::uint32_t statement,
                 std::optional<StatementFit> fit);
-    [[nodiscard]] const std::vector<StatementMark>& marks(const SkillId& skill) const;
+
+    // From now on every skill is left until it is answered again.
+    void beginRound();
 
     void setCurrentLevel(const RoleLevelId& level);
     void setTargetLevel(const RoleLevelId& level);
@@ -62,19 +65,17 @@ private:
     [[nodiscard]] Answers answers(const SkillId& skill) const;
     [[nodiscard]] QString skillName(const SkillId& skill) const;
     [[nodiscard]] Moment momentFor(const SkillId& skill) const;
-    // `what` is being typed, so that further steps about it merge; empty: nothing is.
-    void append(const QString& step, RatingEntry entry, const QString& what = {});
+    void append(const QString& step, RatingEntry entry);
 
+    // `change` amends the answer or the draft, whichever there is. `what` is being typed or ticked, so that further steps about
+    // it merge; empty: nothing is.
     template <class Change>
     void amend(const SkillId& skill, const QString& step, const QString& what, Change change);
+    void note(const QString& step, const QString& what, const std::optional<OpenDraft>& before, RatingDraft after);
 
     void setAims(const QString& step, Aims aims);
     Session& m_session;
     Document& m_document;
-    std::map<SkillId, std::vector<StatementMark>> m_drafts;
-    // Twenty years of answers are gone through once for each change and not once for each skill.
-    mutable std::unordered_map<SkillId, Answers> m_answers;
-    mutable std::optional<std::uint64_t> m_answersOf; // the revision of the ratings that they are of
 };
 
 } // namespace waymark

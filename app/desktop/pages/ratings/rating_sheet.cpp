@@ -157,7 +157,6 @@ void RatingSheet::makeLevels(const Framework& framework) {
             if (now == nullptr || rank >= now->proficiencies().size())
                 return;
             m_editor.setFit(m_skill, now->proficiencies()[rank].id, static_cast<std::uint32_t>(statement), fit);
-            refresh();
         });
         column->insertWidget(static_cast<int>(rank), card);
         if (before != nullptr)
@@ -192,12 +191,17 @@ void RatingSheet::refresh() {
     if (skill == nullptr)
         return;
     const Framework& framework = *m_session.framework();
+    // In a new round nobody has asked for the last answers yet.
+    if (const auto& began = m_session.document().record().roundBegan; began != m_round) {
+        m_round = began;
+        m_revealed.clear();
+    }
     makeLevels(framework);
     showSkill(framework, *skill);
-    showAnswers(framework, *skill);
+    const std::vector<StatementMark> ticks = showAnswers(framework);
     showLast(framework);
     m_evidence->setSkill(m_skill);
-    showSuggestion(framework, *skill);
+    showSuggestion(framework, *skill, ticks);
 }
 
 bool RatingSheet::showsEarlier() const {
@@ -256,8 +260,19 @@ void RatingSheet::showSkill(const Framework& framework, const Skill& skill) {
     }
 }
 
-void RatingSheet::showAnswers(const Framework& framework, const Skill&) {
+std::vector<StatementMark> RatingSheet::showAnswers(const Framework& framework) {
     const RatingEntry* current = m_editor.current(m_skill);
+    const auto noted = m_editor.draft(m_skill);
+    AnswerDetails::Said said;
+    std::vector<StatementMark> ticks;
+    const auto take = [&](const auto& from) {
+        said = {toQt(from.reason), from.confidence, from.enjoyment, current != nullptr};
+        ticks = from.statements;
+    };
+    if (current != nullptr)
+        take(*current);
+    else if (noted)
+        take(noted->whole);
     const RatingState state = ratingState(current, framework);
     const bool readOnly = m_session.document().isReadOnly();
     // An exclusive group never lets go of its last choice.
@@ -268,7 +283,7 @@ void RatingSheet::showAnswers(const Framework& framework, const Skill&) {
         m_levels[rank]->setChosen(chosen);
         m_levels[rank]->setReadOnly(readOnly);
         std::vector<std::optional<StatementFit>> fits(framework.find(m_skill)->levels[rank].statements.size());
-        for (const StatementMark& mark : m_editor.marks(m_skill)) {
+        for (const StatementMark& mark : ticks) {
             if (mark.proficiency == framework.proficiencies()[rank].id && mark.statement < fits.size())
                 fits[mark.statement] = mark.fit;
         }
@@ -282,11 +297,12 @@ void RatingSheet::showAnswers(const Framework& framework, const Skill&) {
     for (ChoiceButton* other : {m_notYet, m_notApplicable, m_notSure})
         other->setEnabled(!readOnly);
 
-    const RatingEntry* last = m_editor.last(m_skill);
-    m_details->setEntry(current != nullptr ? current : showsEarlier() ? last : nullptr, readOnly);
+    m_details->setSaid(said, readOnly);
     m_state->setText(current != nullptr ? tr("Your answer: %1", "in a bar at the foot")
                                               .arg(ratingText(current->answer, current->proficiency, m_session))
-                                        : tr("No answer yet", "in a bar at the foot"));
+                     : noted ? tr("No answer yet; what you noted is kept", "in a bar at the foot")
+                             : tr("No answer yet", "in a bar at the foot"));
+    return ticks;
 }
 
 QString RatingSheet::editionName(const FrameworkId& id) const {
@@ -318,8 +334,9 @@ void RatingSheet::showLast(const Framework&) {
          .mayConfirm = current == nullptr && !m_session.document().isReadOnly()});
 }
 
-void RatingSheet::showSuggestion(const Framework& framework, const Skill& skill) {
-    const TickSuggestion suggestion = suggestLevel(framework, skill, m_editor.marks(m_skill));
+void RatingSheet::showSuggestion(const Framework& framework, const Skill& skill,
+                                 const std::vector<StatementMark>& ticks) {
+    const TickSuggestion suggestion = suggestLevel(framework, skill, ticks);
     switch (suggestion.kind) {
     case TickSuggestion::Kind::none:
         break;
@@ -417,10 +434,13 @@ void RatingSheet::changeEvent(QEvent* event) {
 }
 
 void RatingSheet::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        Q_EMIT nextWanted();
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        return QWidget::keyPressEvent(event);
+    // Enter goes on from wherever one is, but a button that has the keyboard does what it says.
+    if (auto* button = qobject_cast<QPushButton*>(focusWidget()))
+        button->click();
     else
-        QWidget::keyPressEvent(event);
+        Q_EMIT nextWanted();
 }
 
 } // namespace waymark

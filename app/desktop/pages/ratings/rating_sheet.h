@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -72,10 +73,11 @@ private:
     void build();
     void makeLevels(const Framework& framework);
     void showSkill(const Framework& framework, const Skill& skill);
-    void showAnswers(const Framework& framework, const Skill& skill);
+    // Gives the ticks that are shown.
+    std::vector<StatementMark> showAnswers(const Framework& framework);
     [[nodiscard]] QString editionName(const FrameworkId& id) const;
     void showLast(const Framework& framework);
-    void showSuggestion(const Framework& framework, const Skill& skill);
+    void showSuggestion(const Framework& framework, const Skill& skill, const std::vector<StatementMark>& ticks);
     void choose(QAbstractButton* button);
     [[nodiscard]] bool showsEarlier() const;
     [[nodiscard]] bool showsExpected() const;
@@ -85,7 +87,8 @@ private:
     RatingEditor& m_editor;
     SkillId m_skill;
     RoleLevelId m_expected;
-    std::set<SkillId> m_revealed; // their earlier answers were asked for
+    std::set<SkillId> m_revealed; // their earlier answers were asked for in this round
+    std::optional<Moment> m_round; // when it began
 
     ScrollColumn* m_scroll;
     TextLabel* m_progress;

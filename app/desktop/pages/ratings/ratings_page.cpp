@@ -51,7 +51,9 @@ RatingsPage::RatingsPage(Session& session, QWidget* parent)
     connect(m_sheet, &RatingSheet::earlierShown, m_skills, &SkillPane::refresh);
     connect(m_sheet, &RatingSheet::nextWanted, this, [this] { step(1); });
     connect(m_sheet, &RatingSheet::previousWanted, this, [this] { step(-1); });
+    connect(m_skills, &SkillPane::roundWanted, this, &RatingsPage::rateAllAgain);
     connect(m_empty, &EmptyState::pressed, this, &RatingsPage::pressed);
+    connect(m_empty, &EmptyState::otherPressed, this, &RatingsPage::otherPressed);
     // Whoever comes to the page again gets it fresh by show().
     const auto refreshIfSeen = [this] {
         if (isVisible())
@@ -83,12 +85,16 @@ void RatingsPage::refresh() {
     if (framework->find(m_skill) == nullptr)
         m_skill = {};
     m_skills->refresh();
+    // Where a run goes on that was begun another day.
+    if (m_skill.empty())
+        m_skill = m_skills->nextLeft();
     if (m_skill.empty())
         m_skill = m_skills->neighbour(1);
     m_skills->setSkill(m_skill);
     if (m_skill.empty())
         m_skill = m_skills->skill();
     m_shown = wanted();
+    m_skills->offerRound(m_shown == Shown::sheet);
     if (m_shown == Shown::sheet) {
         m_sheet->setSkill(m_skill, m_skills->listedLevel());
         showProgress();
@@ -153,14 +159,24 @@ void RatingsPage::showEmpty() {
                           {});
         return;
     case Shown::finished:
-        m_empty->setTexts(tr("You have been through all skills"),
-                          m_skills->left() == 0
-                              ? tr("Each of them has an answer. You can change it whenever you like.")
-                              : tr("%n of them have no answer yet. You can come back to them whenever you like.",
-                                   "skills; shown after the last one", m_skills->left()),
-                          tr("See my &gap"));
+        showFinished();
         return;
     }
+}
+
+void RatingsPage::showFinished() {
+    if (m_skills->left() > 0) {
+        m_empty->setTexts(tr("You have been through all skills"),
+                          tr("%n of them have no answer yet. You can come back to them whenever you like.",
+                             "skills; shown after the last one", m_skills->left()),
+                          tr("Go on with &what is left"), tr("See my &gap"));
+        return;
+    }
+    const QString all = tr("Each of them has an answer. You can change it whenever you like.");
+    const QString round = m_skills->roundText();
+    m_empty->setTexts(tr("You have been through all skills"),
+                      round.isEmpty() ? all : tr("%1 %2", "two sentences").arg(all, round), tr("See my &gap"),
+                      session().document().isReadOnly() ? QString() : tr("Rate &all again"));
 }
 
 void RatingsPage::pressed() {
@@ -172,12 +188,33 @@ void RatingsPage::pressed() {
         m_skills->firstFocus()->setFocus(Qt::OtherFocusReason);
         return;
     case Shown::finished:
-        session().go({.page = PageId::gap});
+        if (m_skills->left() > 0)
+            goTo(m_skills->nextLeft());
+        else
+            session().go({.page = PageId::gap});
         return;
     case Shown::sheet:
     case Shown::nothingToRate:
         return;
     }
+}
+
+void RatingsPage::otherPressed() {
+    if (m_skills->left() > 0)
+        session().go({.page = PageId::gap});
+    else
+        rateAllAgain();
+}
+
+void RatingsPage::rateAllAgain() {
+    if (session().document().isReadOnly() || !m_skills->anyAnswered())
+        return;
+    m_editor->beginRound();
+    m_skill = {};
+    m_skills->setSkill({});
+    goTo(m_skills->nextLeft());
+    m_sheet->firstFocus()->setFocus(Qt::OtherFocusReason);
+    session().tell(tr("A new round began. Your earlier answers stay; undo takes the round back."));
 }
 
 void RatingsPage::showProgress() {
@@ -214,10 +251,16 @@ void RatingsPage::step(int steps) {
 
 std::vector<ActionId> RatingsPage::handledActions() const {
     using enum ActionId;
-    if (m_shown != Shown::sheet || session().framework() == nullptr)
-        return {rateNextSkill, ratePreviousSkill};
-    return {rateLevel1,        rateLevel2,  rateLevel3,  rateLevel4,    rateNotYet,
-            rateNotApplicable, rateNotSure, rateConfirm, rateNextSkill, ratePreviousSkill};
+    std::vector<ActionId> actions{rateNextSkill, ratePreviousSkill};
+    if (session().framework() == nullptr)
+        return actions;
+    const bool rates = m_shown == Shown::sheet || m_shown == Shown::finished;
+    if (rates && m_skills->anyAnswered() && !session().document().isReadOnly())
+        actions.push_back(ActionId::rateAllAgain);
+    if (m_shown == Shown::sheet)
+        actions.insert(actions.end(), {rateLevel1, rateLevel2, rateLevel3, rateLevel4, rateNotYet, rateNotApplicable,
+                                       rateNotSure, rateConfirm});
+    return actions;
 }
 
 void RatingsPage::perform(ActionId action) {
@@ -242,6 +285,8 @@ void RatingsPage::perform(ActionId action) {
         return step(1);
     case ActionId::ratePreviousSkill:
         return step(-1);
+    case ActionId::rateAllAgain:
+        return rateAllAgain();
     default:
         return;
     }

@@ -40,7 +40,10 @@ private:
     void step(int steps);
     void showProgress();
     void showEmpty();
+    void showFinished();
     void pressed();
+    void otherPressed();
+    void rateAllAgain();
     void fit();
     void placeSkills();
     [[nodiscard]] Shown wanted() const;

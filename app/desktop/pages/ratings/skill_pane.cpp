@@ -16,6 +16,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
@@ -60,6 +61,8 @@ SkillPane::SkillPane(Session& session, RatingEditor& editor, QWidget* parent)
     , m_targetLabel(new QLabel(this))
     , m_target(new RoleLevelCombo(this))
     , m_count(new TextLabel(TextStyle::strong, this))
+    , m_roundText(new TextLabel(TextStyle::small, this))
+    , m_again(new QPushButton(this))
     , m_onlyLeft(new QCheckBox(this))
     , m_showEarlier(new QCheckBox(this))
     , m_chooserLabel(new QLabel(this))
@@ -70,6 +73,9 @@ SkillPane::SkillPane(Session& session, RatingEditor& editor, QWidget* parent)
     m_current->setObjectName("currentLevel");
     m_target->setObjectName("targetLevel");
     m_count->setObjectName("left");
+    m_roundText->setObjectName("round");
+    m_roundText->setQuiet(true);
+    m_again->setObjectName("rateAllAgain");
     m_onlyLeft->setObjectName("onlyLeft");
     m_showEarlier->setObjectName("showEarlier");
     m_chooser->setObjectName("skillChooser");
@@ -86,6 +92,7 @@ SkillPane::SkillPane(Session& session, RatingEditor& editor, QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->viewport()->setAutoFillBackground(false);
+    m_list->viewport()->installEventFilter(this);
     m_chooser->setModel(m_filter);
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_chooser->setMinimumContentsLength(14);
@@ -94,7 +101,7 @@ SkillPane::SkillPane(Session& session, RatingEditor& editor, QWidget* parent)
 
     auto* column = new QVBoxLayout(this);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_title, m_currentLabel, m_current, m_targetLabel, m_target,
-                                                           m_count, m_chooserLabel, m_chooser}) {
+                                                           m_count, m_roundText, m_again, m_chooserLabel, m_chooser}) {
         const bool begins = widget == m_currentLabel || widget == m_targetLabel || widget == m_count;
         if (begins)
             column->addSpacing(spacingUnit() / 2);
@@ -126,6 +133,7 @@ SkillPane::SkillPane(Session& session, RatingEditor& editor, QWidget* parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, chosen);
     connect(m_chooser, &QComboBox::activated, this, [this, chosen](int row) { chosen(m_filter->index(row, 0)); });
     connect(m_list, &QListView::activated, this, &SkillPane::sheetWanted);
+    connect(m_again, &QPushButton::clicked, this, &SkillPane::roundWanted);
     setNarrow(false);
     retranslate();
     fit();
@@ -141,22 +149,15 @@ RoleLevelId SkillPane::listedLevel() const {
     return {};
 }
 
-std::vector<SkillId> SkillPane::listedSkills() const {
-    std::vector<SkillId> skills;
-    const Framework* framework = m_session.framework().get();
-    if (framework == nullptr)
-        return skills;
-    if (const RoleLevel* level = framework->find(listedLevel())) {
-        for (const SkillExpectation& expectation : level->expectations)
-            skills.push_back(framework->skill(expectation.skill).id);
-        // Nothing is known about what it asks for: everything may be rated.
-        if (!level->expectationsKnown) {
-            for (const Skill& skill : framework->skills())
-                skills.push_back(skill.id);
-        }
+std::vector<SkillIndex> SkillPane::listedSkills() const {
+    const Framework& framework = *m_session.framework();
+    std::vector<SkillIndex> skills;
+    if (const RoleLevel* level = framework.find(listedLevel()))
+        skills = skillsToRate(framework, framework.indexOf(*level));
+    if (const Skill* extra = framework.find(m_extra); extra != nullptr) {
+        if (const SkillIndex index = framework.indexOf(*extra); std::ranges::count(skills, index) == 0)
+            skills.push_back(index);
     }
-    if (framework->find(m_extra) != nullptr && std::ranges::count(skills, m_extra) == 0)
-        skills.push_back(m_extra);
     return skills;
 }
 
@@ -192,32 +193,70 @@ void SkillPane::fillLevels() {
 
 void SkillPane::fillSkills() {
     const Framework& framework = *m_session.framework();
+    const ProgressOptions options{.since = m_session.document().record().roundBegan};
+    if (m_editor.isOfAnotherFramework())
+        m_progress = ratingProgress(RatingIndex({}), framework, listedSkills());
+    else
+        m_progress = ratingProgress(m_session.document().ratings(), framework, listedSkills(), options);
+    m_round = ratingRound(m_session.document().ratings(), m_progress, framework, options);
     const bool earlier = m_showEarlier->isChecked();
     std::vector<RatingRow> rows;
-    for (const SkillId& id : listedSkills()) {
+    for (const SkillIndex index : m_progress.skills) {
+        const SkillId& id = framework.skill(index).id;
         const RatingEntry* current = m_editor.current(id);
         const RatingEntry* last = m_editor.last(id);
         // What was carried over waits for a yes or no: it is shown, and counts as left until then.
         const bool waits = current == nullptr && last != nullptr && last->carriedOver && !last->carriedOver->confirmed;
         const RatingEntry* shown = current != nullptr ? current : earlier || waits ? last : nullptr;
         RatingRow row{
-            .skill = id, .name = m_session.text(framework.find(id)->name), .state = ratingState(shown, framework)};
-        row.left = current == nullptr && (last == nullptr || waits);
-        row.word = waits ? tr("Carried over, confirm: %1", "an answer").arg(ratingText(row.state, m_session))
+            .skill = id, .name = m_session.text(framework.skill(index).name), .state = ratingState(shown, framework)};
+        row.left = m_progress.isLeft(index);
+        row.word = current == nullptr && m_editor.draft(id) ? tr("Noted, no answer yet", "a skill")
+                   : waits ? tr("Carried over, confirm: %1", "an answer").arg(ratingText(row.state, m_session))
                    : shown == nullptr && last != nullptr
                        ? tr("Answered on %1", "a skill; the answer itself stays hidden").arg(localDayText(last->at))
                        : asFirstWord(ratingText(row.state, m_session));
         rows.push_back(std::move(row));
     }
     m_model->setRows(std::move(rows));
+    tellProgress();
+}
+
+void SkillPane::tellProgress() {
     m_count->setText(count() == 0  ? QString()
                      : left() == 0 ? tr("None of %n left", "skills to rate", count())
                                    : tr("%1 of %n left", "skills to rate", count()).arg(left()));
     m_count->setVisible(count() > 0);
+    const QString round = roundText();
+    m_roundText->setText(round);
+    m_roundText->setVisible(!round.isEmpty() && count() > 0);
+    m_again->setVisible(m_offersRound && count() > 0 && left() == 0 && !m_session.document().isReadOnly());
     m_onlyLeft->setVisible(count() > 0);
     const bool any = std::ranges::any_of(m_model->rows(),
                                          [this](const RatingRow& row) { return m_editor.last(row.skill) != nullptr; });
     m_showEarlier->setVisible(any);
+}
+
+void SkillPane::offerRound(bool offer) {
+    if (offer == m_offersRound)
+        return;
+    m_offersRound = offer;
+    tellProgress();
+}
+
+QString SkillPane::roundText() const {
+    if (!m_round.began)
+        return left() == 0 && m_round.before
+                   ? tr("Your last answer was on %1.", "a day").arg(localDayText(*m_round.before))
+                   : QString();
+    const QString began = localDayText(*m_round.began);
+    if (m_round.finished)
+        return tr("This round began on %1; you finished it on %2.", "two days")
+            .arg(began, localDayText(*m_round.finished));
+    if (m_round.before)
+        return tr("This round began on %1. You finished the last one on %2.", "two days")
+            .arg(began, localDayText(*m_round.before));
+    return tr("This round began on %1.", "a day").arg(began);
 }
 
 void SkillPane::mark() {
@@ -228,9 +267,20 @@ void SkillPane::mark() {
     const QModelIndex index = row < 0 ? QModelIndex() : m_filter->mapFromSource(m_model->index(row));
     m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     m_list->viewport()->update();
-    if (index.isValid())
-        m_list->scrollTo(index);
+    scrollToSkill();
     m_chooser->setCurrentIndex(index.row());
+}
+
+void SkillPane::scrollToSkill() {
+    if (m_list->currentIndex().isValid())
+        m_list->scrollTo(m_list->currentIndex());
+}
+
+bool SkillPane::eventFilter(QObject* watched, QEvent* event) {
+    // Rows are laid out for the new size only after this.
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &SkillPane::scrollToSkill, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
 }
 
 void SkillPane::setSkill(const SkillId& skill) {
@@ -258,7 +308,19 @@ int SkillPane::count() const {
 }
 
 int SkillPane::left() const {
-    return static_cast<int>(std::ranges::count(m_model->rows(), true, &RatingRow::left));
+    return static_cast<int>(m_progress.left());
+}
+
+SkillId SkillPane::nextLeft() const {
+    const Framework& framework = *m_session.framework();
+    const Skill* chosen = framework.find(m_skill);
+    const auto next =
+        nextToRate(m_progress, chosen != nullptr ? std::optional(framework.indexOf(*chosen)) : std::nullopt);
+    return next ? framework.skill(*next).id : SkillId();
+}
+
+bool SkillPane::anyAnswered() const {
+    return m_progress.left() < m_progress.total();
 }
 
 void SkillPane::setNarrow(bool narrow) {
@@ -285,6 +347,8 @@ void SkillPane::retranslate() {
     m_chooserLabel->setText(tr("S&kill"));
     m_chooser->setAccessibleName(tr("Skill"));
     m_list->setAccessibleName(tr("Skills to rate"));
+    m_again->setText(tr("Rate &all again"));
+    m_again->setToolTip(tr("Begin a new round; your earlier answers stay, and stay hidden until you choose again"));
     m_onlyLeft->setText(tr("&Only what is left"));
     m_showEarlier->setText(tr("Show &earlier answers"));
     m_showEarlier->setToolTip(

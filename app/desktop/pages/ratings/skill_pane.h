@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/framework/framework.h"
+#include "core/pathway/progress.h"
 
 #include <QWidget>
 
@@ -11,6 +12,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QListView;
+class QPushButton;
 class QSortFilterProxyModel;
 
 namespace waymark {
@@ -46,6 +48,18 @@ public:
     [[nodiscard]] int count() const;
     [[nodiscard]] int left() const;
 
+    // Where a run goes on: the next skill that is left after the one that is chosen, then from the beginning; empty: none is.
+    [[nodiscard]] SkillId nextLeft() const;
+
+    // There is an answer of this round, so that another may begin.
+    [[nodiscard]] bool anyAnswered() const;
+
+    // False: the button for it stands somewhere else.
+    void offerRound(bool offer);
+
+    // When the round began and when one was last finished; empty: nothing is to be said.
+    [[nodiscard]] QString roundText() const;
+
     // Where there is no room for a list beside the sheet, a box to choose from takes its place.
     void setNarrow(bool narrow);
 
@@ -56,9 +70,11 @@ Q_SIGNALS:
     // Somebody wants to go on with the keyboard where the skill is.
     void sheetWanted();
     void viewChanged();
+    void roundWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void retranslate();
@@ -66,14 +82,19 @@ private:
     void fillLevels();
     void fillSkills();
     void mark();
-    [[nodiscard]] std::vector<SkillId> listedSkills() const;
+    void scrollToSkill();
+    void tellProgress();
+    [[nodiscard]] std::vector<SkillIndex> listedSkills() const;
     [[nodiscard]] QString levelName(const RoleLevelId& level) const;
 
     Session& m_session;
     RatingEditor& m_editor;
     SkillId m_skill;
     bool m_narrow = false;
+    bool m_offersRound = true;
     SkillId m_extra; // shown although the role level does not name it
+    RatingProgress m_progress; // of what is listed
+    RatingRound m_round;
     const Framework* m_filled = nullptr; // the framework that the boxes were filled from; only compared
 
     TextLabel* m_title;
@@ -82,6 +103,8 @@ private:
     QLabel* m_targetLabel;
     RoleLevelCombo* m_target;
     TextLabel* m_count;
+    TextLabel* m_roundText;
+    QPushButton* m_again;
     QCheckBox* m_onlyLeft;
     QCheckBox* m_showEarlier;
     QLabel* m_chooserLabel;

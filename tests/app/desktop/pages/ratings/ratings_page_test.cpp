@@ -4,7 +4,7 @@
 #include "app/desktop/widgets/role_level_combo.h"
 #include "app/desktop/widgets/statement_tick.h"
 #include "app/desktop/widgets/text_label.h"
-#include "tests/app/desktop/session_fixture.h"
+#include "tests/app/desktop/pages/ratings/ratings_house.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -23,63 +23,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class RatingsPageTest : public test::SessionTest {
-protected:
-    // The page in a window that has the program's actions, so that keys go the way that they go for people.
-    void openPage() {
-        window = std::make_unique<QMainWindow>();
-        page = new RatingsPage(session);
-        window->setCentralWidget(page);
-        for (const ActionSpec& spec : actionTable()) {
-            QAction* action = actions.action(spec.id);
-            window->addAction(action);
-            QObject::connect(action, &QAction::triggered, page, [this, id = spec.id] { page->perform(id); });
-        }
-        QObject::connect(actions.action(ActionId::editUndo), &QAction::triggered, document.undoStack(),
-                         &QUndoStack::undo);
-        page->show(Place{.page = PageId::ratings});
-        window->resize(1100, 700);
-        window->show();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
-    }
-
-    void aimAt(const char* level) {
-        Aims aims = document.record().aims;
-        aims.target = RoleLevelId(level);
-        document.apply(u"Aim"_s, {ValueChange<Aims>{document.record().aims, aims}});
-    }
-
-    template <class Widget = QWidget>
-    [[nodiscard]] Widget* find(const QString& name) const {
-        auto* found = page->findChild<Widget*>(name);
-        EXPECT_NE(found, nullptr) << name.toStdString();
-        return found;
-    }
-
-    [[nodiscard]] ChoiceButton* level(int position) const {
-        return find(u"level%1"_s.arg(position))->findChild<ChoiceButton*>();
-    }
-
-    void focusSheet() {
-        page->firstFocus()->setFocus();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return QApplication::focusWidget() == page->firstFocus(); }));
-    }
-
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-
-    [[nodiscard]] QString text(const QString& label) const { return find<QLabel>(label)->text(); }
-
-    // Saves, and opens the file again as if the program had been closed meanwhile.
-    void reopen() {
-        ASSERT_TRUE(document.finishSaving(10000));
-        ASSERT_TRUE(document.open(recordPath()).done);
-    }
-
-    std::unique_ptr<QMainWindow> window;
-    RatingsPage* page = nullptr;
-};
+class RatingsPageTest : public test::RatingsTest {};
 
 TEST_F(RatingsPageTest, WithoutARoleLevelItAsksForOne) {
     openPage();
@@ -215,23 +159,27 @@ TEST_F(RatingsPageTest, StillTrueGivesTheSameAnswerWithTodaysDate) {
     EXPECT_EQ(document.undoStack()->undoText(), u"Agile practices: still Working"_s);
 }
 
-TEST_F(RatingsPageTest, AReasonGivenLaterRepeatsTheAnswerAndLeavesTheOldEntryAlone) {
+TEST_F(RatingsPageTest, AReasonGivenLaterIsNoAnswerButGoesWithTheNextOne) {
     aimAt("senior-product-manager");
     openPage();
     focusSheet();
     press(Qt::Key_2);
     later(std::chrono::days(100));
     reopen();
-    EXPECT_FALSE(find(u"reason"_s)->isEnabled());
     QTest::mouseClick(find(u"showLastAnswer"_s), Qt::LeftButton);
     find<PlainTextField>(u"reason"_s)->setFocus();
     QTest::keyClicks(QApplication::focusWidget(), u"More"_s);
+    EXPECT_EQ(document.record().ratings.size(), 1U);
+    ASSERT_EQ(document.record().drafts.size(), 1U);
+    EXPECT_EQ(document.undoStack()->count(), 1) << "typing is one step";
+    focusSheet();
+    press(Qt::Key_C);
     ASSERT_EQ(document.record().ratings.size(), 2U);
     EXPECT_EQ(document.record().ratings[0].reason, "");
     EXPECT_EQ(document.record().ratings[1].reason, "More");
     EXPECT_EQ(document.record().ratings[1].proficiency, ProficiencyId("working"));
     EXPECT_EQ(document.record().ratings[1].at, now);
-    EXPECT_EQ(document.undoStack()->count(), 1);
+    EXPECT_TRUE(document.record().drafts.empty());
 }
 
 TEST_F(RatingsPageTest, AClockSetBackNeverMakesANewAnswerOlderThanTheLast) {
@@ -267,6 +215,7 @@ TEST_F(RatingsPageTest, TicksAreAHelpThatGoesWithTheAnswer) {
     press(Qt::Key_Space);
     EXPECT_EQ(tick->fit(), StatementFit::iDoThis);
     EXPECT_TRUE(document.record().ratings.empty());
+    ASSERT_EQ(document.record().drafts.size(), 1U);
     EXPECT_EQ(text(u"suggestion"_s), u"Your ticks speak for: Working. The choice is yours."_s);
     EXPECT_FALSE(level(2)->isChecked());
     press(Qt::Key_Space);
