@@ -92,12 +92,11 @@ PlanOffers planOffers(const Session& session) {
         return result;
     const Record& record = session.document().record();
     const RoleLevelIndex level = framework->indexOf(*framework->find(result.level));
-    const auto gap = gapTo(record, *framework, level);
-    const auto suggestions = planSuggestions(record, *framework, level);
-    if (!gap || !suggestions)
+    const auto gap = gapTo(record, *framework, level, {.ratings = &session.document().ratings()});
+    if (!gap)
         return {.why = Why::otherFramework};
     result.notRated = static_cast<int>(gap->counts.unrated);
-    for (const PlanSuggestion& suggestion : *suggestions)
+    for (const PlanSuggestion& suggestion : planSuggestions(record, *framework, *gap))
         result.offers.push_back(offerOf(suggestion, session));
     result.why = !result.offers.empty()   ? Why::offered
                  : gap->rows.empty()      ? Why::nothingKnown
@@ -121,7 +120,7 @@ Action plannedAction(const SkillId& skill, const RoleLevelId& level, const Sessi
         return action;
     const Proficiency& asked = framework->proficiency(expected.rank());
     action.proficiency = asked.id;
-    const RatingEntry* rating = latestRating(session.document().record(), skill);
+    const RatingEntry* rating = session.document().ratings().latest(skill);
     const RatingState mine = ratingState(rating, *framework);
     if (mine.level == 0)
         action.what = fromQt(OfferWords::to(session.text(asked.name), name));
