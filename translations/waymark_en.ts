@@ -52,6 +52,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n skills with notes but no answer yet</source>
+        <translation>
+            <numerusform>%n skill with notes but no answer yet</numerusform>
+            <numerusform>%n skills with notes but no answer yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n items of evidence</source>
         <translation>
             <numerusform>%n item of evidence</numerusform>
