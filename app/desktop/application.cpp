@@ -123,14 +123,22 @@ Place Application::firstPlace() {
     return place;
 }
 
-void Application::openWindow() {
-    const QString wanted =
-        m_options.framework.isEmpty() ? m_settings.value(Setting::framework).toString() : m_options.framework;
-    if (m_session->catalog().read(fromQt(wanted)).framework)
-        useFramework(FrameworkId(fromQt(wanted)));
+// The one that was asked for; else that of a record that was asked for, the one that was on screen last, and that of the
+// record that is open. Only the one that it comes to is loaded.
+void Application::chooseFramework() {
+    const QString remembered = m_settings.value(Setting::framework).toString();
+    const FrameworkId& id = m_document->record().framework.id;
+    const QString own = m_session->isInProgram(id) ? toQt(id.str()) : QString();
+    const bool isAskedFor = !m_options.record.isEmpty();
+    for (const QString& wanted : {m_options.framework, isAskedFor ? own : QString(), remembered, own}) {
+        if (!wanted.isEmpty() && m_session->catalog().read(fromQt(wanted)).framework)
+            return useFramework(FrameworkId(fromQt(wanted)));
+    }
     // A framework that was there last time may be gone; the newest bundled one always is.
-    if (!m_session->framework())
-        useFramework(newestFramework);
+    useFramework(newestFramework);
+}
+
+void Application::openWindow() {
     m_window = std::make_unique<MainWindow>(*m_session);
     connect(m_window.get(), &MainWindow::frameworkWanted, this, &Application::useFramework);
     m_recordFiles = new RecordFiles(*m_session, m_window.get());
@@ -142,6 +150,7 @@ void Application::openWindow() {
     // A picture shows the record that it is asked for, and leaves the one that somebody works on alone.
     if (m_options.kind == LaunchOptions::Kind::window || !m_options.record.isEmpty())
         m_recordFiles->openAtStart(m_options.record);
+    chooseFramework();
     if (m_options.size.isValid())
         m_window->resize(m_options.size);
     m_window->go(firstPlace());

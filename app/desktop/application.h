@@ -44,6 +44,7 @@ private:
     void useTheme(ThemeChoice choice);
     void useZoom(int percent);
     bool useFramework(const FrameworkId& id); // false: it could not be opened, which was told
+    void chooseFramework();
     void greet();
     [[nodiscard]] Place firstPlace();
 

@@ -37,11 +37,11 @@ const FrameworkReading& FrameworkCatalog::read(const std::string& idOrPath) {
     if (isValidId(idOrPath) && !std::filesystem::exists(path, ignored))
         return m_readings[idOrPath] = onlyError(makeError(ErrorCode::frameworkUnknown, {idOrPath}));
     FrameworkReading reading = readPath(path);
-    // It can be asked for by its own id from now on, unless that is the id of a bundled one.
+    // It can be asked for by its own id from now on, unless that is the id of a bundled one; also where it was asked for in
+    // vain before.
     if (reading.framework &&
         std::ranges::count(bundledFrameworkFiles(), std::string_view(reading.framework->id().str()),
                            &BundledFile::id) == 0) {
-        // Somebody may have asked for the id before anything had it.
         FrameworkReading& byId = m_readings[reading.framework->id().str()];
         if (!byId.framework)
             byId = reading;
@@ -65,6 +65,13 @@ std::vector<FrameworkId> FrameworkCatalog::ids() {
             ids.emplace_back(file.id);
     }
     return ids;
+}
+
+bool FrameworkCatalog::has(const FrameworkId& id) {
+    readFolder();
+    if (const auto known = m_readings.find(id.str()); known != m_readings.end())
+        return known->second.framework != nullptr && known->second.framework->id() == id;
+    return std::ranges::count(bundledFrameworkFiles(), std::string_view(id.str()), &BundledFile::id) > 0;
 }
 
 std::vector<FrameworkPtr> FrameworkCatalog::all() {

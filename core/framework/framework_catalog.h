@@ -29,6 +29,10 @@ public:
     // Ids in the order in which they are offered: those of the folder by name, then the bundled ones.
     [[nodiscard]] std::vector<FrameworkId> ids();
 
+    // Whether a framework of this id can be asked for: of the folder, bundled, or read before from a file. A bundled one is not
+    // read for that.
+    [[nodiscard]] bool has(const FrameworkId& id);
+
     // Everything that reads without errors, in the order of ids().
     [[nodiscard]] std::vector<FrameworkPtr> all();
 

@@ -4,6 +4,8 @@
 #include "app/text/to_qt.h"
 #include "core/pathway/known_crosswalks.h"
 
+#include <algorithm>
+
 namespace waymark {
 
 Session::Session(Settings& settings, Document& document, ActionRegistry& actions, QObject* parent)
@@ -23,6 +25,10 @@ void Session::setFramework(FrameworkPtr framework) {
 void Session::setFrameworkTitles(std::vector<FrameworkTitle> titles) {
     m_titles = std::move(titles);
     Q_EMIT catalogChanged();
+}
+
+bool Session::isInProgram(const FrameworkId& id) {
+    return m_catalog.has(id) || std::ranges::count(m_titles, id, &FrameworkTitle::id) > 0;
 }
 
 const CrosswalkSet& Session::crosswalks() {

@@ -42,6 +42,9 @@ public:
 
     void setFrameworkTitles(std::vector<FrameworkTitle> titles);
 
+    // Whether somebody can go to this framework. Nothing is loaded for that.
+    [[nodiscard]] bool isInProgram(const FrameworkId& id);
+
     // The frameworks that can be loaded, and the crosswalks between them (read when first asked for).
     [[nodiscard]] FrameworkCatalog& catalog() { return m_catalog; }
 

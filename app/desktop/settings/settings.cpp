@@ -16,7 +16,7 @@ struct Entry {
 Entry entry(Setting setting) {
     switch (setting) {
     case Setting::framework:
-        return {u"place/framework"_s, u"gdd-2025-09"_s};
+        return {u"place/framework"_s, QString()};
     case Setting::page:
         return {u"place/page"_s, u"roles"_s};
     case Setting::roleLevel:

@@ -12,7 +12,7 @@ namespace waymark {
 enum class ThemeChoice { system, light, dark };
 
 enum class Setting {
-    framework, // id of the one last shown
+    framework, // id of the one last shown; empty: none yet
     page, // name of the one last shown
     roleLevel, // id of the one last shown
     language, // tag; empty: the system's

@@ -181,12 +181,9 @@ void RecordFiles::open(const QString& path) {
         m_session.tell(saveSentence(m_document));
     offerCopies();
     const FrameworkId& own = m_document.record().framework.id;
-    if (!own.empty() && m_session.framework() != nullptr && own != m_session.framework()->id() && isInProgram(own))
+    if (!own.empty() && m_session.framework() != nullptr && own != m_session.framework()->id() &&
+        m_session.isInProgram(own))
         m_session.go({.page = PageId::ratings, .framework = own});
-}
-
-bool RecordFiles::isInProgram(const FrameworkId& framework) const {
-    return std::ranges::count(m_session.frameworkTitles(), framework, &FrameworkTitle::id) > 0;
 }
 
 // What the record speaks of and its framework does not have. Where the framework is in the program but not on screen, the
@@ -195,7 +192,7 @@ Findings RecordFiles::missingInFramework() const {
     const Record& record = m_document.record();
     const Framework* shown = m_session.framework().get();
     const bool onScreen = shown != nullptr && shown->id() == record.framework.id;
-    if (record.framework.id.empty() || (!onScreen && isInProgram(record.framework.id)))
+    if (record.framework.id.empty() || (!onScreen && m_session.isInProgram(record.framework.id)))
         return {};
     const QDate today = QDateTime::fromSecsSinceEpoch(m_document.now().time_since_epoch().count()).date();
     return checkRecord(record, onScreen ? shown : nullptr,

@@ -65,7 +65,6 @@ private:
     void askAboutDisk();
     void offerUnsaved();
     void offerCopies();
-    [[nodiscard]] bool isInProgram(const FrameworkId& framework) const;
     [[nodiscard]] Findings missingInFramework() const;
     void offer(const RecordVersions::Copy& copy, const QString& question, const QString& step, bool thenRemove);
     void remember();

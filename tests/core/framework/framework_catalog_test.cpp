@@ -41,15 +41,18 @@ TEST_F(FrameworkCatalogTest, AnUnknownIdAndAMissingFileAreToldApart) {
     EXPECT_EQ(catalog.read(m_folder.string()).findings.front().error.code, ErrorCode::fileIsDirectory);
 }
 
-TEST_F(FrameworkCatalogTest, AnIdThatWasAskedForInVainIsFoundOnceItsFileIsRead) {
+TEST_F(FrameworkCatalogTest, ItKnowsWhichFrameworksItHas) {
     FrameworkCatalog catalog;
-    EXPECT_FALSE(catalog.load(FrameworkId("mine-2026")));
+    const FrameworkId own("a-framework-of-my-own");
+    EXPECT_TRUE(catalog.has(FrameworkId("gdd-2025-09")));
+    EXPECT_FALSE(catalog.has(own));
+    EXPECT_FALSE(catalog.load(own)) << "asked for in vain";
     std::string bytes(bundledFrameworkFiles().front().bytes);
-    const std::string id(bundledFrameworkFiles().front().id);
-    bytes.replace(bytes.find(id), id.size(), "mine-2026");
+    bytes.replace(bytes.find("gdd-2025-09"), std::string_view("gdd-2025-09").size(), own.str());
     write("mine.json", bytes);
     ASSERT_TRUE(catalog.read((m_folder / "mine.json").string()).framework);
-    EXPECT_TRUE(catalog.load(FrameworkId("mine-2026")));
+    EXPECT_TRUE(catalog.has(own));
+    EXPECT_TRUE(catalog.load(own)) << "and had once the file was read";
 }
 
 TEST_F(FrameworkCatalogTest, AFrameworkOfTheFolderTakesThePlaceOfABundledOne) {

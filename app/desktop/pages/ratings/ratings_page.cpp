@@ -65,6 +65,8 @@ RatingsPage::RatingsPage(Session& session, QWidget* parent)
     connect(&session, &Session::languagesChanged, this, &RatingsPage::refresh);
     retranslate();
     fit();
+    // A framework that came into the program may be the record's.
+    connect(&session, &Session::catalogChanged, this, refreshIfSeen);
 }
 
 void RatingsPage::show(const Place& place) {

@@ -150,8 +150,11 @@ RoleLevelId SkillPane::listedLevel() const {
 }
 
 std::vector<SkillIndex> SkillPane::listedSkills() const {
-    const Framework& framework = *m_session.framework();
     std::vector<SkillIndex> skills;
+    // Of two frameworks at once nothing fits together.
+    if (m_session.framework() == nullptr || m_editor.isOfAnotherFramework())
+        return skills;
+    const Framework& framework = *m_session.framework();
     if (const RoleLevel* level = framework.find(listedLevel()))
         skills = skillsToRate(framework, framework.indexOf(*level));
     if (const Skill* extra = framework.find(m_extra); extra != nullptr) {
