@@ -4,6 +4,7 @@
 #include "app/desktop/models/plan_rows.h"
 #include "app/desktop/models/rating_words.h"
 #include "app/desktop/session/session.h"
+#include "app/report/edition_names.h"
 #include "app/text/pathway_words.h"
 #include "app/text/to_qt.h"
 #include "app/text/words.h"
@@ -79,14 +80,18 @@ const Action* openAction(const Record& record, const SkillId& skill) {
     return found != record.actions.end() ? &*found : nullptr;
 }
 
-PlanOffers planOffers(const Session& session) {
+PlanOffers planOffers(Session& session) {
     using Why = PlanOffers::Why;
     PlanOffers result;
     const Framework* framework = session.framework().get();
     if (framework == nullptr)
         return {.why = Why::noFramework};
-    if (isOfAnotherFramework(session))
+    const RecordFramework& own = session.document().record().framework;
+    if (isOfAnotherFramework(session) && session.isInProgram(own.id))
         return {.why = Why::otherFramework};
+    if (isOfAnotherFramework(session))
+        return {.why = Why::missingFramework,
+                .missing = EditionNames(nullptr, own, session.languages()).titleAndEdition()};
     result.level = levelToReach(session);
     if (result.level.empty())
         return result;

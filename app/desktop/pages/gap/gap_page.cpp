@@ -2,12 +2,14 @@
 
 #include "app/desktop/document/document.h"
 #include "app/desktop/models/gap_model.h"
+#include "app/desktop/models/other_framework.h"
 #include "app/desktop/models/plan_offers.h"
 #include "app/desktop/pages/gap/gap_delegate.h"
 #include "app/desktop/pages/gap/gap_details.h"
 #include "app/desktop/pages/gap/gap_output.h"
 #include "app/desktop/pages/gap/radar_view.h"
 #include "app/desktop/pages/plan/plan_page.h"
+#include "app/desktop/pages/ratings/own_answers.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/settings/settings.h"
 #include "app/desktop/sharing/share.h"
@@ -27,6 +29,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -63,6 +66,11 @@ GapPage::GapPage(Session& session, QWidget* parent) : Page(session, parent) {
         if (isVisible())
             refresh();
     });
+    // A framework that came into the program may be the record's.
+    connect(&session, &Session::catalogChanged, this, [this] {
+        if (isVisible())
+            refresh();
+    });
     connect(&session, &Session::frameworkChanged, this, &GapPage::refresh);
     connect(&session, &Session::languagesChanged, this, &GapPage::retranslate);
     retranslate();
@@ -83,7 +91,9 @@ void GapPage::build() {
     m_model = new GapModel(this);
     m_header = new GapHeader(m_table);
     m_details = new GapDetails(session(), m_splitter);
-    m_empty = new EmptyState(m_stack);
+    m_emptyPage = new QWidget(m_stack);
+    m_empty = new EmptyState(m_emptyPage);
+    m_ownAnswers = new OwnAnswers(m_emptyPage);
 
     m_against->setObjectName("against");
     m_counts->setObjectName("counts");
@@ -123,8 +133,12 @@ void GapPage::build() {
     content->addWidget(m_radarSwitch);
     content->addWidget(m_radar);
     content->addWidget(m_splitter, 1);
+    auto* empty = new QVBoxLayout(m_emptyPage);
+    empty->setContentsMargins(0, 0, 0, 0);
+    empty->addWidget(m_empty, 1);
+    empty->addWidget(m_ownAnswers, 2);
     m_stack->addWidget(m_content);
-    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_emptyPage);
     // In a small window with large text the whole page scrolls, so that nothing is squeezed.
     auto* body = new QWidget(this);
     m_area = new QScrollArea(this);
@@ -199,7 +213,7 @@ void GapPage::refresh() {
         showGap();
     else
         showEmpty();
-    m_stack->setCurrentWidget(m_shown == Shown::gap ? m_content : static_cast<QWidget*>(m_empty));
+    m_stack->setCurrentWidget(m_shown == Shown::gap ? m_content : m_emptyPage);
     Q_EMIT actionsChanged();
 }
 
@@ -273,16 +287,16 @@ void GapPage::showRow() {
 }
 
 void GapPage::showEmpty() {
-    const RecordFramework& own = session().document().record().framework;
+    const bool other = m_shown == Shown::otherFramework;
+    m_ownAnswers->setVisible(other && !session().document().record().ratings.empty());
+    if (other)
+        m_ownAnswers->showRecord(session());
+    const OtherFrameworkTexts texts = other ? otherFrameworkTexts(session()) : OtherFrameworkTexts();
     switch (m_shown) {
     case Shown::gap:
         return;
     case Shown::otherFramework:
-        m_empty->setTexts(tr("Your record is about another framework"),
-                          tr("It holds ratings for “%1” (%2). Nothing of it is lost while you look at this one.",
-                             "a framework and its edition")
-                              .arg(toQt(own.title.empty() ? own.id.str() : own.title), toQt(own.edition)),
-                          tr("&Go to that framework"));
+        m_empty->setTexts(texts.title, texts.explanation, texts.button);
         return;
     case Shown::noLevel:
         m_empty->setTexts(tr("Choose a role level"),

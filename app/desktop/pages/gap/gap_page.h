@@ -20,6 +20,7 @@ class EmptyState;
 class GapDetails;
 class GapHeader;
 class GapModel;
+class OwnAnswers;
 class RadarView;
 class RoleLevelCombo;
 class TextLabel;
@@ -80,7 +81,9 @@ private:
     GapModel* m_model;
     GapHeader* m_header;
     GapDetails* m_details;
+    QWidget* m_emptyPage;
     EmptyState* m_empty;
+    OwnAnswers* m_ownAnswers;
 };
 
 } // namespace waymark

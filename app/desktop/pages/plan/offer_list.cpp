@@ -120,6 +120,12 @@ QString OfferList::whyNone() const {
     case PlanOffers::Why::otherFramework:
         return tr("Your record is about another framework than the one on screen. There are suggestions where both are "
                   "the same.");
+    case PlanOffers::Why::missingFramework:
+        return tr("The framework of your record, %1, is not in the program, so that nobody can say what it asks for. "
+                  "Open "
+                  "its file from the File menu to get suggestions.",
+                  "a framework and its edition")
+            .arg(m_offers.missing);
     case PlanOffers::Why::noLevel:
         return tr(
             "Say which role level you have, or which one you aim at. What it asks for and you do not have yet then "
@@ -152,6 +158,7 @@ void OfferList::showWay() {
         return way(more > 0 ? tr("%n more skill(s) with something to go: see my gap", nullptr, more) : QString());
     }
     case PlanOffers::Why::noFramework:
+    case PlanOffers::Why::missingFramework:
     case PlanOffers::Why::nothingKnown:
         return way({});
     case PlanOffers::Why::otherFramework:
@@ -186,6 +193,7 @@ void OfferList::wayPressed() {
     case PlanOffers::Why::otherFramework:
         return frameworkWanted();
     case PlanOffers::Why::noFramework:
+    case PlanOffers::Why::missingFramework:
     case PlanOffers::Why::nothingKnown:
         return;
     }

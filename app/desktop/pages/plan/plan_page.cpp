@@ -126,6 +126,8 @@ void PlanPage::connectParts() {
     };
     connect(&session().document(), &Document::changed, this, refreshIfSeen);
     connect(&session().document(), &Document::readOnlyChanged, this, refreshIfSeen);
+    // A framework that came into the program may be the record's.
+    connect(&session(), &Session::catalogChanged, this, refreshIfSeen);
     connect(&session(), &Session::frameworkChanged, this, &PlanPage::refresh);
     connect(&session(), &Session::languagesChanged, this, &PlanPage::refresh);
 }

@@ -3,7 +3,7 @@
 #include "app/desktop/document/document.h"
 #include "app/desktop/models/rating_words.h"
 #include "app/desktop/session/session.h"
-#include "app/text/to_qt.h"
+#include "app/report/edition_names.h"
 
 #include <map>
 
@@ -23,15 +23,14 @@ void OwnAnswers::showRecord(const Session& session) {
         if (entry.rater == Rater::self && (known == nullptr || entry.at >= known->at))
             known = &entry;
     }
+    const EditionNames names(nullptr, record.framework, session.languages());
     setAccessibleName(tr("Your answers"));
     clear();
     for (const auto& [skill, entry] : newest) {
         if (entry == nullptr)
             continue;
-        const auto name = record.framework.skillNames.find(skill.str());
         addItem(tr("%1: %2, %3", "a skill, the answer and its date")
-                    .arg(toQt(name != record.framework.skillNames.end() ? name->second : skill.str()),
-                         asFirstWord(ratingText(entry->answer, entry->proficiency, session)), localDayText(entry->at)));
+                    .arg(names.skill(skill), names.answer(*entry), localDayText(entry->at)));
     }
     sortItems();
 }

@@ -1,6 +1,7 @@
 #include "app/desktop/pages/ratings/ratings_page.h"
 
 #include "app/desktop/document/document.h"
+#include "app/desktop/models/other_framework.h"
 #include "app/desktop/pages/ratings/own_answers.h"
 #include "app/desktop/pages/ratings/rating_editor.h"
 #include "app/desktop/pages/ratings/rating_sheet.h"
@@ -34,7 +35,7 @@ RatingsPage::RatingsPage(Session& session, QWidget* parent)
     , m_empty(new EmptyState(m_emptyPage)) {
     m_emptyColumn->addWidget(m_empty, 1);
     m_ownAnswers = new OwnAnswers(m_emptyPage);
-    m_emptyColumn->addWidget(m_ownAnswers, 1);
+    m_emptyColumn->addWidget(m_ownAnswers, 2);
     m_stack->addWidget(m_sheet);
     m_stack->addWidget(m_emptyPage);
     m_splitter->addWidget(m_skills);
@@ -122,28 +123,14 @@ RatingsPage::Shown RatingsPage::wanted() const {
 }
 
 void RatingsPage::showEmpty() {
-    const RecordFramework& own = session().document().record().framework;
     const Framework& framework = *session().framework();
     m_ownAnswers->setVisible(m_shown == Shown::otherFramework && !session().document().record().ratings.empty());
     switch (m_shown) {
     case Shown::sheet:
         return;
     case Shown::otherFramework: {
-        const QString name = toQt(own.title.empty() ? own.id.str() : own.title);
-        const auto& titles = session().frameworkTitles();
-        if (std::ranges::count(titles, own.id, &FrameworkTitle::id) > 0)
-            m_empty->setTexts(tr("Your record is about another framework"),
-                              tr("It holds ratings for “%1” (%2). Nothing of it is lost while you look at this one.",
-                                 "a framework and its edition")
-                                  .arg(name, toQt(own.edition)),
-                              tr("&Go to that framework"));
-        else
-            m_empty->setTexts(
-                tr("The framework of your record is not in the program"),
-                tr("It holds ratings for “%1” (%2). You see them here by the names that the record keeps, "
-                   "and it is saved as it is.",
-                   "a framework and its edition")
-                    .arg(name, toQt(own.edition)));
+        const OtherFrameworkTexts texts = otherFrameworkTexts(session());
+        m_empty->setTexts(texts.title, texts.explanation, texts.button);
         m_ownAnswers->showRecord(session());
         return;
     }

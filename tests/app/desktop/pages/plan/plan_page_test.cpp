@@ -358,6 +358,9 @@ TEST_F(PlanPageTest, WithAnotherFrameworkOnScreenActionsKeepTheirOwnNames) {
     EXPECT_EQ(rows().mid(1), (QStringList{u"Sit in. Insight of old: Master"_s, u"Speak. nobody-knows"_s}));
     EXPECT_EQ(find<ChoiceCombo>(u"actionSkill"_s)->currentText(), u"Insight of old"_s);
     EXPECT_EQ(find<ChoiceCombo>(u"actionLevel"_s)->currentText(), u"Master"_s);
+    EXPECT_TRUE(visible(u"offersExplanation"_s).value(0).startsWith(u"The framework of your record, “old-edition”"_s));
+    EXPECT_FALSE(find<QPushButton>(u"offersWay"_s)->isVisible());
+    session.setFrameworkTitles({{FrameworkId("old-edition"), u"Old"_s, {}}});
     EXPECT_TRUE(visible(u"offersExplanation"_s).value(0).startsWith(u"Your record is about another framework"_s));
     QTest::keyClicks(what(), u"!"_s);
     EXPECT_EQ(planned().at(0).skill, SkillId("user-insight"));
