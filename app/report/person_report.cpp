@@ -1,11 +1,13 @@
 #include "app/report/person_report.h"
 
+#include "app/report/earlier_lines.h"
 #include "app/report/report_parts.h"
 #include "app/text/pathway_words.h"
 #include "app/text/to_qt.h"
 #include "app/text/words.h"
 #include "core/pathway/gap.h"
 #include "core/pathway/history.h"
+#include "core/pathway/known_crosswalks.h"
 #include "core/pathway/latest_ratings.h"
 #include "core/pathway/plan.h"
 
@@ -46,6 +48,7 @@ private:
     void addPlan();
     void addEvidence();
     void addHistory();
+    void addEarlier();
 
     void heading(const QString& text) { m_document.blocks.emplace_back(ReportHeading{2, text}); }
 
@@ -275,6 +278,15 @@ void PersonReport::addHistory() {
         m_document.blocks.emplace_back(std::move(table));
 }
 
+void PersonReport::addEarlier() {
+    if (m_record.earlier.empty())
+        return;
+    FrameworkCatalog bundled;
+    FrameworkCatalog& catalog = m_options.catalog != nullptr ? *m_options.catalog : bundled;
+    addEarlierEditions(m_document, earlierSections(m_record, catalog, knownCrosswalks(catalog), m_options.languages),
+                       {.all = m_options.history, .reasons = m_options.reasons});
+}
+
 Result<ReportDocument> PersonReport::document() {
     const Result<std::vector<GapRow>> all = rows();
     if (!all)
@@ -304,6 +316,7 @@ Result<ReportDocument> PersonReport::document() {
         addEvidence();
     if (m_options.history)
         addHistory();
+    addEarlier();
     addSource(m_document, m_framework, m_options.languages);
     return std::move(m_document);
 }

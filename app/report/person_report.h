@@ -5,6 +5,7 @@
 #include "core/base/date.h"
 #include "core/base/error.h"
 #include "core/framework/framework.h"
+#include "core/framework/framework_catalog.h"
 #include "core/record/record.h"
 
 #include <optional>
@@ -23,7 +24,8 @@ struct PersonReportOptions {
     bool plan = true;
     bool evidence = true;
     std::optional<std::set<EntryId>> chosenEvidence; // nothing: all of it
-    bool history = false;
+    bool history = false; // also what was carried over from earlier editions; what could not be always stands there
+    FrameworkCatalog* catalog = nullptr; // has the frameworks of earlier editions; nullptr: the bundled ones
 };
 
 // Role, aim, ratings against the target, suggestions, plan, evidence, history. What the record does not have is left out, or said

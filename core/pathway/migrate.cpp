@@ -1,7 +1,6 @@
 #include "core/pathway/migrate.h"
 
 #include "core/pathway/latest_ratings.h"
-#include "core/pathway/lineage.h"
 #include "core/record/record_names.h"
 
 #include <algorithm>
@@ -31,6 +30,18 @@ EntryId carriedId(const EntryId& entry, const FrameworkId& framework, const Skil
             digits += "0123456789abcdef"[(hash >> static_cast<unsigned>(shift)) & 0xfU];
     }
     return EntryId(std::move(digits));
+}
+
+const Succession<SkillIndex>* successionOf(const SkillId& id, const Lineage& lineage) {
+    const Skill* skill = lineage.from->find(id);
+    return skill != nullptr ? &lineage.of(lineage.from->indexOf(*skill)) : nullptr;
+}
+
+// The id of the level on the new scale; empty if it has no place there.
+ProficiencyId levelOf(const ProficiencyId& id, const Lineage& lineage) {
+    const auto earlier = lineage.from->find(id);
+    const auto later = earlier ? lineage.rank(*earlier) : std::nullopt;
+    return later ? lineage.to->proficiency(*later).id : ProficiencyId();
 }
 
 class Migrator {
@@ -88,39 +99,19 @@ private:
         kept->framework = m_old.framework;
     }
 
-    const Succession<SkillIndex>* successionOf(const SkillId& id) const {
-        const Skill* skill = m_lineage.from->find(id);
-        return skill != nullptr ? &m_lineage.of(m_lineage.from->indexOf(*skill)) : nullptr;
-    }
-
     const SkillId& idOf(const SuccessorAt<SkillIndex>& successor) const {
         return m_lineage.to->skill(successor.position).id;
     }
 
-    // The id of the level on the new scale; empty if it has no place there.
-    ProficiencyId levelOf(const ProficiencyId& id) const {
-        const auto earlier = m_lineage.from->find(id);
-        const auto later = earlier ? m_lineage.rank(*earlier) : std::nullopt;
-        return later ? m_lineage.to->proficiency(*later).id : ProficiencyId();
-    }
-
     void carryRating(const RatingEntry& entry) {
-        const Succession<SkillIndex>* succession = successionOf(entry.skill);
-        if (succession == nullptr || succession->successors.empty()) {
-            const bool isDropped = succession != nullptr && succession->isLinked;
-            m_result.left.push_back({entry.id, entry.skill,
-                                     isDropped ? LeftReason::skillDropped : LeftReason::skillNotLinked,
-                                     isDropped ? succession->dropped : std::vector<ChainLink>{}});
+        if (auto left = leftBehind(entry, m_lineage)) {
+            m_result.left.push_back(std::move(*left));
             return;
         }
+        const Succession<SkillIndex>* succession = successionOf(entry.skill, m_lineage);
         RatingEntry carried = entry;
-        if (entry.answer == Answer::proficiency) {
-            carried.proficiency = levelOf(entry.proficiency);
-            if (carried.proficiency.empty()) {
-                m_result.left.push_back({entry.id, entry.skill, LeftReason::levelHasNoPlace, {}});
-                return;
-            }
-        }
+        if (entry.answer == Answer::proficiency)
+            carried.proficiency = levelOf(entry.proficiency, m_lineage);
         carried.statements.clear();
         carried.carriedOver = CarriedOver{m_old.framework.id, entry.skill, entry.id, false};
         for (const auto& successor : succession->successors) {
@@ -162,7 +153,7 @@ private:
                 skills.push_back(id);
         };
         for (const SkillId& id : item.skills) {
-            const Succession<SkillIndex>* succession = successionOf(id);
+            const Succession<SkillIndex>* succession = successionOf(id, m_lineage);
             if (succession == nullptr || succession->successors.empty()) {
                 add(id);
                 continue;
@@ -178,12 +169,12 @@ private:
 
     // An action is about one skill: the first successor, which the crosswalk's author put first.
     void carryAction(Action& action) const {
-        const Succession<SkillIndex>* succession = successionOf(action.skill);
+        const Succession<SkillIndex>* succession = successionOf(action.skill, m_lineage);
         if (succession == nullptr || succession->successors.empty())
             return;
         const Action before = action;
         action.skill = idOf(succession->successors.front());
-        if (const ProficiencyId level = levelOf(action.proficiency); !level.empty())
+        if (const ProficiencyId level = levelOf(action.proficiency, m_lineage); !level.empty())
             action.proficiency = level;
         if (action != before)
             action.changed = m_now;
@@ -220,6 +211,17 @@ Result<Migration> migrateRecord(const Record& record, const FrameworkPtr& from, 
     if (lineage.source != LineageSource::crosswalk)
         return std::unexpected(makeError(ErrorCode::crosswalkNone, {from->id().str(), to->id().str()}));
     return Migrator(record, std::move(lineage), now).migrate();
+}
+
+std::optional<LeftRating> leftBehind(const RatingEntry& entry, const Lineage& lineage) {
+    const Succession<SkillIndex>* succession = successionOf(entry.skill, lineage);
+    if (succession == nullptr || !succession->isLinked)
+        return LeftRating{entry.id, entry.skill, LeftReason::skillNotLinked, {}};
+    if (succession->successors.empty())
+        return LeftRating{entry.id, entry.skill, LeftReason::skillDropped, succession->dropped};
+    if (entry.answer == Answer::proficiency && levelOf(entry.proficiency, lineage).empty())
+        return LeftRating{entry.id, entry.skill, LeftReason::levelHasNoPlace, {}};
+    return std::nullopt;
 }
 
 std::vector<EntryId> ratingsToConfirm(const Record& record) {

@@ -14,6 +14,7 @@
 #include "core/base/error.h"
 #include "core/framework/framework.h"
 #include "core/pathway/crosswalk.h"
+#include "core/pathway/lineage.h"
 #include "core/record/record.h"
 
 #include <cstdint>
@@ -65,6 +66,9 @@ struct Migration {
 // about `from`, crosswalkNone if no crosswalk leads from there to `to`.
 [[nodiscard]] Result<Migration> migrateRecord(const Record& record, const FrameworkPtr& from, const FrameworkPtr& to,
                                               const CrosswalkSet& crosswalks, Moment now);
+
+// Why a rating does not cross over; nothing: it has a successor.
+[[nodiscard]] std::optional<LeftRating> leftBehind(const RatingEntry& entry, const Lineage& lineage);
 
 // The entries that somebody should say yes or no to: the latest of each rater about each skill, if it was carried over and is
 // not confirmed. In the order of entering.

@@ -2,6 +2,7 @@
 
 #include "app/desktop/document/document.h"
 #include "app/desktop/models/other_framework.h"
+#include "app/desktop/pages/ratings/earlier_editions.h"
 #include "app/desktop/pages/ratings/own_answers.h"
 #include "app/desktop/pages/ratings/rating_editor.h"
 #include "app/desktop/pages/ratings/rating_sheet.h"
@@ -49,6 +50,8 @@ RatingsPage::RatingsPage(Session& session, QWidget* parent)
     connect(m_skills, &SkillPane::skillChosen, this, &RatingsPage::goTo);
     connect(m_skills, &SkillPane::sheetWanted, this, [this] { m_sheet->firstFocus()->setFocus(Qt::OtherFocusReason); });
     connect(m_skills, &SkillPane::viewChanged, this, &RatingsPage::refresh);
+    connect(m_skills, &SkillPane::earlierWanted, this,
+            [this] { this->session().go({.page = PageId::ratings, .detail = QString(earlierDetail)}); });
     connect(m_sheet, &RatingSheet::earlierShown, m_skills, &SkillPane::refresh);
     connect(m_sheet, &RatingSheet::nextWanted, this, [this] { step(1); });
     connect(m_sheet, &RatingSheet::previousWanted, this, [this] { step(-1); });
@@ -62,23 +65,26 @@ RatingsPage::RatingsPage(Session& session, QWidget* parent)
     };
     connect(&session.document(), &Document::changed, this, refreshIfSeen);
     connect(&session.document(), &Document::readOnlyChanged, this, refreshIfSeen);
+    // A framework that came into the program may be the record's.
+    connect(&session, &Session::catalogChanged, this, refreshIfSeen);
     connect(&session, &Session::frameworkChanged, this, &RatingsPage::refresh);
     connect(&session, &Session::languagesChanged, this, &RatingsPage::refresh);
     retranslate();
     fit();
-    // A framework that came into the program may be the record's.
-    connect(&session, &Session::catalogChanged, this, refreshIfSeen);
 }
 
 void RatingsPage::show(const Place& place) {
     m_finished = false;
+    m_readsEarlier = place.detail == earlierDetail && !session().document().record().earlier.empty();
     if (!place.skill.empty())
         m_skill = place.skill;
     refresh();
 }
 
 Place RatingsPage::place() const {
-    return {.page = PageId::ratings, .skill = m_skill};
+    return {.page = PageId::ratings,
+            .skill = m_skill,
+            .detail = m_shown == Shown::earlier ? QString(earlierDetail) : QString()};
 }
 
 void RatingsPage::refresh() {
@@ -102,16 +108,46 @@ void RatingsPage::refresh() {
         m_sheet->setSkill(m_skill, m_skills->listedLevel());
         showProgress();
         tabInLayoutOrder(this);
+    } else if (m_shown == Shown::earlier) {
+        showEarlier();
     } else {
         showEmpty();
     }
-    m_stack->setCurrentWidget(m_shown == Shown::sheet ? static_cast<QWidget*>(m_sheet) : m_emptyPage);
+    m_stack->setCurrentWidget(front());
     if (m_narrow)
         placeSkills();
     Q_EMIT actionsChanged();
 }
 
+QWidget* RatingsPage::front() const {
+    switch (m_shown) {
+    case Shown::sheet:
+        return m_sheet;
+    case Shown::earlier:
+        return m_earlier;
+    case Shown::otherFramework:
+    case Shown::noLevel:
+    case Shown::nothingToRate:
+    case Shown::finished:
+        return m_emptyPage;
+    }
+    Q_UNREACHABLE();
+}
+
+void RatingsPage::showEarlier() {
+    if (m_earlier == nullptr) {
+        m_earlier = new EarlierEditions(session(), m_stack);
+        m_stack->addWidget(m_earlier);
+        connect(m_earlier, &EarlierEditions::backWanted, this,
+                [this] { session().go({.page = PageId::ratings, .skill = m_skill}); });
+    }
+    m_earlier->refresh();
+    tabInLayoutOrder(this);
+}
+
 RatingsPage::Shown RatingsPage::wanted() const {
+    if (m_readsEarlier && !session().document().record().earlier.empty())
+        return Shown::earlier;
     if (m_editor->isOfAnotherFramework())
         return Shown::otherFramework;
     const Framework& framework = *session().framework();
@@ -127,6 +163,7 @@ void RatingsPage::showEmpty() {
     m_ownAnswers->setVisible(m_shown == Shown::otherFramework && !session().document().record().ratings.empty());
     switch (m_shown) {
     case Shown::sheet:
+    case Shown::earlier:
         return;
     case Shown::otherFramework: {
         const OtherFrameworkTexts texts = otherFrameworkTexts(session());
@@ -184,6 +221,7 @@ void RatingsPage::pressed() {
         return;
     case Shown::sheet:
     case Shown::nothingToRate:
+    case Shown::earlier:
         return;
     }
 }
@@ -215,6 +253,7 @@ void RatingsPage::showProgress() {
 
 void RatingsPage::goTo(const SkillId& skill) {
     m_finished = false;
+    m_readsEarlier = false;
     m_skill = skill;
     refresh();
     Q_EMIT placeChanged();
@@ -282,7 +321,9 @@ void RatingsPage::perform(ActionId action) {
 }
 
 QWidget* RatingsPage::firstFocus() {
-    return m_shown == Shown::sheet ? m_sheet->firstFocus() : m_skills->firstFocus();
+    return m_shown == Shown::sheet     ? m_sheet->firstFocus()
+           : m_shown == Shown::earlier ? m_earlier->firstFocus()
+                                       : m_skills->firstFocus();
 }
 
 void RatingsPage::retranslate() {

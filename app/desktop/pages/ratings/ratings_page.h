@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace waymark {
 
+class EarlierEditions;
 class EmptyState;
 class OwnAnswers;
 class RatingEditor;
@@ -20,6 +21,9 @@ class RatingsPage : public Page {
 
 public:
     explicit RatingsPage(Session& session, QWidget* parent = nullptr);
+
+    // The detail of a place that shows what the record holds about earlier editions.
+    static constexpr QLatin1String earlierDetail{"earlier"};
 
     void show(const Place& place) override;
     [[nodiscard]] Place place() const override;
@@ -33,7 +37,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum class Shown { sheet, otherFramework, noLevel, nothingToRate, finished };
+    enum class Shown { sheet, otherFramework, noLevel, nothingToRate, finished, earlier };
 
     void refresh();
     void goTo(const SkillId& skill);
@@ -46,6 +50,8 @@ private:
     void rateAllAgain();
     void fit();
     void placeSkills();
+    void showEarlier();
+    [[nodiscard]] QWidget* front() const;
     [[nodiscard]] Shown wanted() const;
 
     RatingEditor* m_editor;
@@ -57,8 +63,10 @@ private:
     QVBoxLayout* m_emptyColumn;
     EmptyState* m_empty;
     OwnAnswers* m_ownAnswers;
+    EarlierEditions* m_earlier = nullptr; // made when somebody first wants to read it
     SkillId m_skill;
     bool m_finished = false;
+    bool m_readsEarlier = false;
     bool m_narrow = false;
     Shown m_shown = Shown::sheet;
 };

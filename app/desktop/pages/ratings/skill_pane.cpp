@@ -7,6 +7,7 @@
 #include "app/desktop/session/session.h"
 #include "app/desktop/settings/settings.h"
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/link_button.h"
 #include "app/desktop/widgets/role_level_combo.h"
 #include "app/desktop/widgets/text_label.h"
 #include "app/text/to_qt.h"
@@ -69,7 +70,8 @@ SkillPane::SkillPane(Session& session, RatingEditor& editor, QWidget* parent)
     , m_chooser(new QComboBox(this))
     , m_model(new RatingListModel(this))
     , m_filter(new LeftFilter(this))
-    , m_list(new QListView(this)) {
+    , m_list(new QListView(this))
+    , m_earlier(new LinkButton(this)) {
     m_current->setObjectName("currentLevel");
     m_target->setObjectName("targetLevel");
     m_count->setObjectName("left");
@@ -80,6 +82,7 @@ SkillPane::SkillPane(Session& session, RatingEditor& editor, QWidget* parent)
     m_showEarlier->setObjectName("showEarlier");
     m_chooser->setObjectName("skillChooser");
     m_list->setObjectName("skills");
+    m_earlier->setObjectName("earlierEditionsWay");
     m_currentLabel->setBuddy(m_current);
     m_targetLabel->setBuddy(m_target);
     m_chooserLabel->setBuddy(m_chooser);
@@ -110,6 +113,7 @@ SkillPane::SkillPane(Session& session, RatingEditor& editor, QWidget* parent)
     column->addWidget(m_list, 1);
     column->addWidget(m_onlyLeft);
     column->addWidget(m_showEarlier);
+    column->addWidget(m_earlier);
 
     connect(m_current, &RoleLevelCombo::levelChosen, &m_editor, &RatingEditor::setCurrentLevel);
     connect(m_target, &RoleLevelCombo::levelChosen, &m_editor, &RatingEditor::setTargetLevel);
@@ -134,6 +138,7 @@ SkillPane::SkillPane(Session& session, RatingEditor& editor, QWidget* parent)
     connect(m_chooser, &QComboBox::activated, this, [this, chosen](int row) { chosen(m_filter->index(row, 0)); });
     connect(m_list, &QListView::activated, this, &SkillPane::sheetWanted);
     connect(m_again, &QPushButton::clicked, this, &SkillPane::roundWanted);
+    connect(m_earlier, &LinkButton::clicked, this, &SkillPane::earlierWanted);
     setNarrow(false);
     retranslate();
     fit();
@@ -176,6 +181,7 @@ void SkillPane::refresh() {
 QString SkillPane::levelName(const RoleLevelId& level) const {
     const auto& names = m_session.document().record().framework.roleLevelNames;
     const auto own = names.find(level.str());
+    m_earlier->setHidden(m_session.document().record().earlier.empty());
     return own != names.end() ? toQt(own->second) : toQt(level.str());
 }
 
@@ -365,6 +371,7 @@ void SkillPane::fit() {
     if (m_narrow)
         layout()->setContentsMargins(0, 0, 0, unit);
     else
+    m_earlier->setText(tr("Earlier editions"));
         layout()->setContentsMargins(2 * unit, 2 * unit, unit, unit);
     layout()->setSpacing(unit / 2);
 }

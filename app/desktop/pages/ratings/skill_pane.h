@@ -17,6 +17,7 @@ class QSortFilterProxyModel;
 
 namespace waymark {
 
+class LinkButton;
 class RatingEditor;
 class RatingListModel;
 class RoleLevelCombo;
@@ -71,6 +72,8 @@ Q_SIGNALS:
     void sheetWanted();
     void viewChanged();
     void roundWanted();
+    // Somebody wants to read what the record holds about earlier editions.
+    void earlierWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -112,6 +115,7 @@ private:
     RatingListModel* m_model;
     QSortFilterProxyModel* m_filter;
     QListView* m_list;
+    LinkButton* m_earlier;
 };
 
 } // namespace waymark
