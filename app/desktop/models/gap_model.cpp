@@ -38,6 +38,10 @@ public:
         }
         Q_UNREACHABLE();
     }
+
+    static QString note(const GapRow& row) {
+        return row.toConfirm ? tr("Carried over, confirm", "a rating that came from another edition") : QString();
+    }
 };
 
 } // namespace
@@ -58,6 +62,7 @@ std::vector<GapLine> gapLines(const std::vector<GapRow>& rows, const Session& se
         line.mineText = asFirstWord(ratingText(line.mine, session));
         line.expectedText = asFirstWord(expectationText(row.expected, framework, session.languages()));
         line.stateText = GapWords::state(row);
+        line.noteText = GapWords::note(row);
         lines.push_back(std::move(line));
     }
     return lines;
@@ -97,9 +102,14 @@ QVariant GapModel::data(const QModelIndex& index, int role) const {
     const GapLine& line = m_lines[static_cast<std::size_t>(index.row())];
     if (role == lineRole)
         return QVariant::fromValue(line);
-    if (role == Qt::AccessibleTextRole && index.column() != skillColumn)
-        return tr("%1, mine: %2, asked for: %3: %4", "a row of the gap read out: skill, levels, and what follows")
-            .arg(line.name, line.mineText, line.expectedText, line.stateText);
+    if (role == noteRole)
+        return index.column() == stateColumn ? line.noteText : QString();
+    if (role == Qt::AccessibleTextRole && index.column() != skillColumn) {
+        const QString row =
+            tr("%1, mine: %2, asked for: %3: %4", "a row of the gap read out: skill, levels, and what follows")
+                .arg(line.name, line.mineText, line.expectedText, line.stateText);
+        return line.noteText.isEmpty() ? row : tr("%1. %2", "a row of the gap, and a note").arg(row, line.noteText);
+    }
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (static_cast<Column>(index.column())) {

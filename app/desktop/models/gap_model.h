@@ -22,6 +22,7 @@ struct GapLine {
     QString mineText = {}; // "Working", "Not rated"
     QString expectedText = {}; // "Practitioner", "Not specified"
     QString stateText = {}; // "One level to go"
+    QString noteText = {}; // "Carried over, confirm": my rating came from another edition; empty: it did not
 
     friend bool operator==(const GapLine&, const GapLine&) = default;
 };
@@ -34,7 +35,7 @@ class GapModel : public QAbstractTableModel {
 public:
     enum Column { skillColumn, pictureColumn, mineColumn, expectedColumn, stateColumn, columns };
 
-    enum Role { lineRole = Qt::UserRole };
+    enum Role { lineRole = Qt::UserRole, noteRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -49,8 +49,10 @@ void paintDumbbell(QPainter& painter, const QRect& area, const GapLine& line, co
         painter.drawEllipse(QPointF(x(line.expected), y), ring, ring);
     }
     if (placed) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(ink);
+        // What waits to be confirmed is hollow.
+        const bool waits = !line.noteText.isEmpty();
+        painter.setPen(waits ? QPen(ink, std::max(1.5, size / 8), Qt::DotLine) : QPen(Qt::NoPen));
+        painter.setBrush(waits ? cardColour(palette) : ink);
         painter.drawEllipse(QPointF(x(mine), y), disc, disc);
     }
     painter.restore();

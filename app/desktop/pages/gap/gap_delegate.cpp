@@ -6,6 +6,7 @@
 #include "app/desktop/widgets/level_mark.h"
 
 #include <QApplication>
+#include <QFontMetrics>
 #include <QPainter>
 
 #include <algorithm>
@@ -16,6 +17,11 @@ namespace {
 
 QRect textArea(const QRect& cell) {
     return cell.adjusted(spacingUnit(), spacingUnit() / 2, -spacingUnit() / 2, -spacingUnit() / 2);
+}
+
+int heightOf(const QString& text, const QFont& font, int width) {
+    return text.isEmpty() ? 0
+                          : QFontMetrics(font).boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, text).height();
 }
 
 } // namespace
@@ -31,11 +37,14 @@ void GapDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     } else {
         painter->setPen(option.palette.color(QPalette::Text));
         const QRect area = QStyle::visualRect(option.direction, option.rect, textArea(option.rect));
-        painter->drawText(
-            area,
-            static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) |
-                Qt::TextWordWrap,
-            index.data().toString());
+        const int leading =
+            static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::TextWordWrap;
+        const QString note = index.data(GapModel::noteRole).toString();
+        const int noteHeight = heightOf(note, textFont(TextStyle::small), area.width());
+        painter->drawText(area.adjusted(0, 0, 0, -noteHeight), leading | Qt::AlignVCenter, index.data().toString());
+        painter->setFont(textFont(TextStyle::small));
+        painter->setPen(quietTextColour(option.palette));
+        painter->drawText(area, leading | Qt::AlignBottom, note);
     }
     painter->setPen(hairlineColour(option.palette));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
@@ -53,8 +62,9 @@ QSize GapDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
     const QString text = index.data().toString();
     if (option.rect.width() <= padding)
         return {option.fontMetrics.horizontalAdvance(text) + padding + 2, option.fontMetrics.height() + padding};
-    const QRect room(0, 0, option.rect.width() - padding, 10000);
-    const int height = option.fontMetrics.boundingRect(room, Qt::TextWordWrap, text).height();
+    const int room = option.rect.width() - padding;
+    const int height = heightOf(text, option.font, room) +
+                       heightOf(index.data(GapModel::noteRole).toString(), textFont(TextStyle::small), room);
     return {option.fontMetrics.horizontalAdvance(text) + padding + 2,
             std::max(height, option.fontMetrics.height()) + padding};
 }

@@ -22,6 +22,7 @@ GapDetails::GapDetails(Session& session, QWidget* parent)
     , m_name(new TextLabel(TextStyle::heading, widget()))
     , m_levels(new TextLabel(TextStyle::body, widget()))
     , m_reason(new TextLabel(TextStyle::small, widget()))
+    , m_carried(new TextLabel(TextStyle::body, widget()))
     , m_explanation(new TextLabel(TextStyle::body, widget()))
     , m_evidence(new SkillEvidence(session, widget()))
     , m_rate(new QPushButton(widget()))
@@ -29,6 +30,7 @@ GapDetails::GapDetails(Session& session, QWidget* parent)
     , m_plan(new QPushButton(widget())) {
     setAccessibleRole(m_name, QAccessible::Heading);
     m_name->setObjectName("gapSkill");
+    m_carried->setObjectName("gapCarried");
     m_explanation->setObjectName("gapExplanation");
     m_rate->setObjectName("gapRate");
     m_open->setObjectName("gapOpen");
@@ -38,7 +40,7 @@ GapDetails::GapDetails(Session& session, QWidget* parent)
     buttons->addWidget(m_rate);
     buttons->addWidget(m_plan);
     buttons->addWidget(m_open);
-    for (TextLabel* label : {m_name, m_levels, m_reason, m_explanation})
+    for (TextLabel* label : {m_name, m_levels, m_reason, m_carried, m_explanation})
         column()->addWidget(label);
     column()->addWidget(m_evidence);
     column()->addLayout(buttons);
@@ -59,8 +61,14 @@ void GapDetails::setRow(const GapRow& row, const GapLine& line) {
     const QString reason = row.rating != nullptr ? toQt(row.rating->reason) : QString();
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
+    m_carried->setText(
+        tr("Your rating was carried over from another edition. Confirm it or rate again, so that you can "
+           "rely on what stands here."));
+    m_carried->setVisible(row.toConfirm);
     m_explanation->setText(explanation(row, line));
-    m_rate->setText(row.rating == nullptr ? tr("&Rate this skill") : tr("&Rate again"));
+    m_rate->setText(row.rating == nullptr ? tr("&Rate this skill")
+                    : row.toConfirm       ? tr("Confi&rm or rate again")
+                                          : tr("&Rate again"));
     m_open->setText(tr("&Open the skill"));
     m_plan->setText(openAction(m_session.document().record(), m_skill) != nullptr ? tr("Open the actio&n")
                                                                                   : tr("Pla&n an action"));

@@ -38,6 +38,7 @@ private:
     TextLabel* m_name;
     TextLabel* m_levels;
     TextLabel* m_reason;
+    TextLabel* m_carried;
     TextLabel* m_explanation;
     std::vector<TextLabel*> m_headings;
     std::vector<StatementList*> m_lists;

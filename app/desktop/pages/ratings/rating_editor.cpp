@@ -4,6 +4,8 @@
 #include "app/desktop/models/rating_words.h"
 #include "app/desktop/session/session.h"
 #include "app/text/to_qt.h"
+#include "core/pathway/latest_ratings.h"
+#include "core/pathway/migrate.h"
 #include "core/record/entry_id.h"
 #include "core/record/snapshots.h"
 
@@ -59,6 +61,25 @@ const RatingEntry* RatingEditor::current(const SkillId& skill) const {
     return draft(skill) ? nullptr : answers(skill).current;
 }
 
+std::vector<const RatingEntry*> RatingEditor::waiting(const SkillId& skill) const {
+    std::vector<const RatingEntry*> found;
+    for (const Rater rater : {Rater::self, Rater::other, Rater::agreed}) {
+        const RatingEntry* newest = m_document.ratings().latest(skill, rater);
+        if (newest != nullptr && isToConfirm(*newest))
+            found.push_back(newest);
+    }
+    return found;
+}
+
+bool RatingEditor::isCarriedOver(const SkillId& skill) const {
+    if (!waiting(skill).empty())
+        return true;
+    const auto entries = m_document.ratings().entries(skill);
+    const auto carried = [](const RatingEntry* entry) { return entry->carriedOver.has_value(); };
+    const auto now = [this](const RatingEntry* entry) { return m_document.mayAmend(*entry); };
+    return std::ranges::any_of(entries, carried) && std::ranges::any_of(entries, now);
+}
+
 const RatingEntry* RatingEditor::last(const SkillId& skill) const {
     const auto [current, last] = answers(skill);
     return current != nullptr && draft(skill) ? current : last;
@@ -89,19 +110,36 @@ void RatingEditor::rate(const SkillId& skill, Answer answer, const ProficiencyId
 
 void RatingEditor::confirm(const SkillId& skill) {
     const RatingEntry* before = last(skill);
-    if (before == nullptr || current(skill) != nullptr)
+    if (before == nullptr || current(skill) != nullptr) {
+        const auto others = waiting(skill);
+        if (!others.empty())
+            confirmCarried(EntryId(others.front()->id));
         return;
+    }
     RatingEntry entry = *before;
     if (const auto noted = draft(skill))
         sayInto(entry, noted->whole);
     // A yes to what was carried over keeps where it came from; any other answer is one of its own.
-    if (entry.carriedOver && !entry.carriedOver->confirmed)
+    if (isToConfirm(*before))
         entry.carriedOver->confirmed = true;
     else
         entry.carriedOver.reset();
-    append(tr("%1: still %2", "a step to undo: skill, answer")
-               .arg(skillName(skill), ratingText(before->answer, before->proficiency, m_session)),
-           std::move(entry));
+    append(stillTrue(*before), std::move(entry));
+}
+
+void RatingEditor::confirmCarried(const EntryId& entry) {
+    const Record& record = m_document.record();
+    std::optional<RatingEntry> confirmed =
+        confirmation(record, entry, momentForAnswer(record, m_document.now()), newEntryId());
+    if (!confirmed)
+        return;
+    const QString step = stillTrue(*confirmed);
+    m_document.apply(step, {added(std::move(*confirmed))});
+}
+
+QString RatingEditor::stillTrue(const RatingEntry& entry) const {
+    return tr("%1: still %2", "a step to undo: skill, answer")
+        .arg(skillName(entry.skill), ratingText(entry.answer, entry.proficiency, m_session));
 }
 
 void RatingEditor::setReason(const SkillId& skill, const QString& reason) {

@@ -37,9 +37,20 @@ public:
     // What was noted and is in no answer; nothing: nothing is.
     [[nodiscard]] std::optional<OpenDraft> draft(const SkillId& skill) const;
 
+    // Answers about the skill that were carried over from another edition and wait for a yes or no: the newest of each rater,
+    // if it is one.
+    [[nodiscard]] std::vector<const RatingEntry*> waiting(const SkillId& skill) const;
+
+    // Something about the skill waits so, or was answered since the record was opened: it does not vanish under one's hands.
+    [[nodiscard]] bool isCarriedOver(const SkillId& skill) const;
+
+    // Says yes to an answer that was carried over, whoever gave it.
+    void confirmCarried(const EntryId& entry);
+
     void rate(const SkillId& skill, Answer answer, const ProficiencyId& proficiency = {});
 
-    // Gives the last answer again with today's date, its reason and all, and what was noted since.
+    // Gives the last answer again with today's date, its reason and all, and what was noted since. Where I have nothing to
+    // confirm, says yes to the first answer of somebody else that waits.
     void confirm(const SkillId& skill);
 
     void setReason(const SkillId& skill, const QString& reason);
@@ -64,6 +75,7 @@ private:
 
     [[nodiscard]] Answers answers(const SkillId& skill) const;
     [[nodiscard]] QString skillName(const SkillId& skill) const;
+    [[nodiscard]] QString stillTrue(const RatingEntry& entry) const;
     [[nodiscard]] Moment momentFor(const SkillId& skill) const;
     void append(const QString& step, RatingEntry entry);
 

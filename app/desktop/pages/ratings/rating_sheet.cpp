@@ -5,6 +5,7 @@
 #include "app/desktop/models/rating_words.h"
 #include "app/desktop/pages/evidence/skill_evidence.h"
 #include "app/desktop/pages/ratings/answer_details.h"
+#include "app/desktop/pages/ratings/carried_answers.h"
 #include "app/desktop/pages/ratings/last_answer.h"
 #include "app/desktop/pages/ratings/rating_card.h"
 #include "app/desktop/pages/ratings/rating_editor.h"
@@ -28,6 +29,9 @@
 #include <QScrollBar>
 #include <QSignalBlocker>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark {
@@ -44,6 +48,7 @@ RatingSheet::RatingSheet(Session& session, RatingEditor& editor, QWidget* parent
         Q_EMIT earlierShown();
     });
     connect(m_last, &LastAnswer::confirmed, this, [this] { m_editor.confirm(m_skill); });
+    connect(m_carried, &CarriedAnswers::confirmed, &m_editor, &RatingEditor::confirmCarried);
     connect(m_details, &AnswerDetails::reasonTyped, this,
             [this](const QString& reason) { m_editor.setReason(m_skill, reason); });
     connect(m_details, &AnswerDetails::confidenceChosen, this,
@@ -73,6 +78,7 @@ void RatingSheet::build() {
     m_expectation = new TextLabel(TextStyle::body, this);
     m_last = new LastAnswer(this);
     m_evidence = new SkillEvidence(m_session, this);
+    m_carried = new CarriedAnswers(this);
     m_hint = new TextLabel(TextStyle::small, this);
     m_group = new QButtonGroup(this);
     m_choices = new QWidget(this);
@@ -118,8 +124,8 @@ void RatingSheet::build() {
 
     QVBoxLayout* column = m_scroll->column();
     for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_progress, m_name, m_description, m_last, m_evidence, m_hint, m_choices,
-                                         m_suggestion, m_showExpected, m_expectation, m_details})
+         std::initializer_list<QWidget*>{m_progress, m_name, m_description, m_last, m_carried, m_evidence, m_hint,
+                                         m_choices, m_suggestion, m_showExpected, m_expectation, m_details})
         column->addWidget(widget);
     m_bar = new QHBoxLayout;
     m_bar->addWidget(m_state, 1);
@@ -200,6 +206,7 @@ void RatingSheet::refresh() {
     showSkill(framework, *skill);
     const std::vector<StatementMark> ticks = showAnswers(framework);
     showLast(framework);
+    showCarried();
     m_evidence->setSkill(m_skill);
     showSuggestion(framework, *skill, ticks);
 }
@@ -306,8 +313,14 @@ std::vector<StatementMark> RatingSheet::showAnswers(const Framework& framework) 
 }
 
 QString RatingSheet::editionName(const FrameworkId& id) const {
-    const Result<FrameworkPtr> framework = m_session.catalog().load(id);
-    return toQt(framework ? (*framework)->info().edition : id.str());
+    if (m_session.catalog().has(id)) {
+        if (const Result<FrameworkPtr> framework = m_session.catalog().load(id))
+            return toQt((*framework)->info().edition);
+    }
+    const auto& earlier = m_session.document().record().earlier;
+    const auto kept =
+        std::ranges::find(earlier, id, [](const EarlierEdition& edition) { return edition.framework.id; });
+    return toQt(kept != earlier.end() && !kept->framework.edition.empty() ? kept->framework.edition : id.str());
 }
 
 void RatingSheet::confirm() {
@@ -332,6 +345,22 @@ void RatingSheet::showLast(const Framework&) {
          .hidden = !showsEarlier() && !waits,
          .carriedFrom = waits ? editionName(last->carriedOver->framework) : QString(),
          .mayConfirm = current == nullptr && !m_session.document().isReadOnly()});
+}
+
+// What others said or what was agreed; my own stands above.
+void RatingSheet::showCarried() {
+    std::vector<CarriedAnswers::Answer> answers;
+    for (const RatingEntry* entry : m_editor.waiting(m_skill)) {
+        if (entry->rater != Rater::self)
+            answers.push_back({.entry = entry->id,
+                               .edition = editionName(entry->carriedOver->framework),
+                               .day = localDayText(entry->at),
+                               .rater = entry->rater,
+                               .name = toQt(entry->raterName),
+                               .answer = ratingText(entry->answer, entry->proficiency, m_session),
+                               .reason = toQt(entry->reason)});
+    }
+    m_carried->setAnswers(std::move(answers), !m_session.document().isReadOnly());
 }
 
 void RatingSheet::showSuggestion(const Framework& framework, const Skill& skill,

@@ -20,6 +20,7 @@ namespace waymark {
 
 class AnswerDetails;
 class Card;
+class CarriedAnswers;
 class ChoiceButton;
 class LastAnswer;
 class RatingCard;
@@ -77,6 +78,7 @@ private:
     std::vector<StatementMark> showAnswers(const Framework& framework);
     [[nodiscard]] QString editionName(const FrameworkId& id) const;
     void showLast(const Framework& framework);
+    void showCarried();
     void showSuggestion(const Framework& framework, const Skill& skill, const std::vector<StatementMark>& ticks);
     void choose(QAbstractButton* button);
     [[nodiscard]] bool showsEarlier() const;
@@ -98,6 +100,7 @@ private:
     TextLabel* m_expectation;
     LastAnswer* m_last;
     SkillEvidence* m_evidence;
+    CarriedAnswers* m_carried;
     TextLabel* m_hint;
     QButtonGroup* m_group;
     QWidget* m_choices;

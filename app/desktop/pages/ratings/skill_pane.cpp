@@ -166,6 +166,13 @@ std::vector<SkillIndex> SkillPane::listedSkills() const {
         if (const SkillIndex index = framework.indexOf(*extra); std::ranges::count(skills, index) == 0)
             skills.push_back(index);
     }
+    // What was carried over waits for a yes or no, also about skills that the role level does not name.
+    for (const Skill& skill : framework.skills()) {
+        if (!m_editor.isCarriedOver(skill.id))
+            continue;
+        if (const SkillIndex index = framework.indexOf(skill); std::ranges::count(skills, index) == 0)
+            skills.push_back(index);
+    }
     return skills;
 }
 
@@ -176,12 +183,12 @@ void SkillPane::refresh() {
     fillLevels();
     fillSkills();
     mark();
+    m_earlier->setHidden(m_session.document().record().earlier.empty());
 }
 
 QString SkillPane::levelName(const RoleLevelId& level) const {
     const auto& names = m_session.document().record().framework.roleLevelNames;
     const auto own = names.find(level.str());
-    m_earlier->setHidden(m_session.document().record().earlier.empty());
     return own != names.end() ? toQt(own->second) : toQt(level.str());
 }
 
@@ -219,12 +226,16 @@ void SkillPane::fillSkills() {
         const RatingEntry* shown = current != nullptr ? current : earlier || waits ? last : nullptr;
         RatingRow row{
             .skill = id, .name = m_session.text(framework.skill(index).name), .state = ratingState(shown, framework)};
-        row.left = m_progress.isLeft(index);
+        const bool othersWait = std::ranges::any_of(
+            m_editor.waiting(id), [](const RatingEntry* entry) { return entry->rater != Rater::self; });
+        row.left = othersWait || m_progress.isLeft(index);
         row.word = current == nullptr && m_editor.draft(id) ? tr("Noted, no answer yet", "a skill")
                    : waits ? tr("Carried over, confirm: %1", "an answer").arg(ratingText(row.state, m_session))
                    : shown == nullptr && last != nullptr
                        ? tr("Answered on %1", "a skill; the answer itself stays hidden").arg(localDayText(last->at))
                        : asFirstWord(ratingText(row.state, m_session));
+        if (othersWait && !waits)
+            row.word = tr("%1. To confirm: a rating by others", "my own answer").arg(row.word);
         rows.push_back(std::move(row));
     }
     m_model->setRows(std::move(rows));
@@ -362,6 +373,7 @@ void SkillPane::retranslate() {
     m_showEarlier->setText(tr("Show &earlier answers"));
     m_showEarlier->setToolTip(
         tr("Earlier answers stay hidden until you have given a new one, so that they do not lead you"));
+    m_earlier->setText(tr("Earlier editions"));
     m_filled = nullptr;
     refresh();
 }
@@ -371,7 +383,6 @@ void SkillPane::fit() {
     if (m_narrow)
         layout()->setContentsMargins(0, 0, 0, unit);
     else
-    m_earlier->setText(tr("Earlier editions"));
         layout()->setContentsMargins(2 * unit, 2 * unit, unit, unit);
     layout()->setSpacing(unit / 2);
 }
