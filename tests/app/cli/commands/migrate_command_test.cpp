@@ -46,6 +46,28 @@ TEST(MigrateCommand, TellsWhatWouldHappenAndWritesNothing) {
     EXPECT_EQ(test::readPlain(pathFromQt(record)), before);
 }
 
+TEST(MigrateCommand, TellsTheLevelDayRaterAndReasonOfEachRatingAndWhatBecomesOfTheAims) {
+    test::SampleFiles files;
+    const QString record = files.record(earlierRecord());
+    const QJsonObject answer = migrated({u"migrate"_s, record, u"--to"_s, u"gdd-2025-09"_s});
+    const QJsonObject carried = answer.value("carried"_L1).toArray().at(1).toObject();
+    EXPECT_EQ(carried.value("level"_L1).toString(), u"practitioner"_s);
+    EXPECT_EQ(carried.value("answer"_L1).toString(), u"proficiency"_s);
+    EXPECT_EQ(carried.value("at"_L1).toString(), u"2024-03-01T00:00:00Z"_s);
+    EXPECT_EQ(carried.value("rater"_L1).toString(), u"self"_s);
+    EXPECT_TRUE(carried.value("why"_L1).toString().startsWith(u"Inferred"_s));
+    EXPECT_FALSE(answer.value("left"_L1).toArray().first().toObject().value("why"_L1).toString().isEmpty());
+    const QJsonObject aims = answer.value("aims"_L1).toObject();
+    EXPECT_EQ(aims.value("current"_L1).toObject().value("to"_L1).toString(), u"product-manager"_s);
+    EXPECT_TRUE(aims.value("target"_L1).isNull());
+
+    const QString text = callCli({u"migrate"_s, record, u"--to"_s, u"gdd-2025-09"_s}).out.simplified();
+    for (const QString& part :
+         {u"Role level before"_s, u"My role level:"_s, u"How and why"_s, u"2 ratings cross over"_s,
+          u"Practitioner, on"_s, u"Renamed. Inferred"_s, u"No successor is documented"_s})
+        EXPECT_TRUE(text.contains(part)) << qPrintable(part) << '\n' << qPrintable(text);
+}
+
 TEST(MigrateCommand, WritesARecordThatPassesTheCheck) {
     test::SampleFiles files;
     const QString out = files.folder() + u"/new.waymark"_s;
