@@ -19,6 +19,7 @@ enum class ActionId {
     fileMerge,
     fileShowInFolder,
     fileCarryOver,
+    fileCarryElsewhere,
     fileVersions,
     fileChangedOnDisk,
     fileExport,

@@ -35,6 +35,8 @@ Entry entry(Setting setting) {
         return {u"record/path"_s, QString()};
     case Setting::recentRecords:
         return {u"record/recent"_s, QStringList()};
+    case Setting::editionsDeclined:
+        return {u"record/editionsDeclined"_s, QStringList()};
     case Setting::greetingSeen:
         return {u"greeting/seen"_s, false};
     case Setting::rolesSkillsOpen:

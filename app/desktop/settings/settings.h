@@ -22,6 +22,7 @@ enum class Setting {
     windowState,
     recordPath, // the record last open
     recentRecords,
+    editionsDeclined, // newer editions that somebody did not want now: a record's id, a blank, the edition's id
     greetingSeen,
     rolesSkillsOpen, // show the statements of the expected level with every skill of a role level
     compareLevels,

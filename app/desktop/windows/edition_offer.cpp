@@ -4,14 +4,27 @@
 #include "app/desktop/dialogs/migration_dialog.h"
 #include "app/desktop/document/document.h"
 #include "app/desktop/session/session.h"
+#include "app/desktop/settings/settings.h"
 #include "app/desktop/windows/notice_bar.h"
 #include "app/text/error_text.h"
 #include "app/text/to_qt.h"
+#include "core/pathway/later_editions.h"
 #include "core/pathway/migrate.h"
 
+#include <QAction>
+#include <QStringList>
+
+#include <algorithm>
 #include <utility>
 
 namespace waymark {
+
+namespace {
+
+// Records come and go; what was declined for the oldest is asked about once more.
+constexpr qsizetype mostDeclined = 100;
+
+} // namespace
 
 EditionOffer::EditionOffer(Session& session, NoticeBar& bar, QWidget* window)
     : QObject(window)
@@ -21,60 +34,75 @@ EditionOffer::EditionOffer(Session& session, NoticeBar& bar, QWidget* window)
     connect(&m_session.document(), &Document::changed, this, &EditionOffer::look);
     connect(&m_session.document(), &Document::readOnlyChanged, this, &EditionOffer::look);
     connect(&m_session, &Session::languagesChanged, this, &EditionOffer::look);
-    connect(&m_bar, &NoticeBar::accepted, this, &EditionOffer::preview);
-    connect(&m_bar, &NoticeBar::dismissed, this, [this] { m_declined = m_session.document().record().id; });
-    connect(m_session.actions().action(ActionId::fileCarryOver), &QAction::triggered, this, &EditionOffer::preview);
+    connect(&m_bar, &NoticeBar::accepted, this, &EditionOffer::previewNewest);
+    connect(&m_bar, &NoticeBar::dismissed, this, &EditionOffer::decline);
+    const ActionRegistry& actions = m_session.actions();
+    connect(actions.action(ActionId::fileCarryOver), &QAction::triggered, this, &EditionOffer::previewNewest);
+    connect(actions.action(ActionId::fileCarryElsewhere), &QAction::triggered, this, &EditionOffer::previewOthers);
     look();
 }
 
-FrameworkId EditionOffer::newerEdition() {
-    const Document& document = m_session.document();
-    const FrameworkId own = document.record().framework.id;
-    if (own.empty() || document.isReadOnly())
-        return {};
-    // The last edition that a way leads to: crosswalks go from each edition to the next.
-    const auto ahead = m_session.crosswalks().reachableFrom(own);
-    FrameworkId newest;
-    std::string date;
-    for (const FrameworkId& id : ahead) {
-        const Result<FrameworkPtr> framework = m_session.catalog().load(id);
-        if (framework && (*framework)->info().editionDate >= date) {
-            date = (*framework)->info().editionDate;
-            newest = id;
-        }
-    }
-    return newest;
-}
-
 void EditionOffer::look() {
-    const FrameworkId newer = newerEdition();
-    m_session.actions().action(ActionId::fileCarryOver)->setEnabled(!newer.empty());
-    if (newer.empty() || m_declined == m_session.document().record().id) {
+    const Document& document = m_session.document();
+    const FrameworkId& own = document.record().framework.id;
+    const bool mayChange = !own.empty() && !document.isReadOnly();
+    m_newest = mayChange ? newestEdition(m_session.catalog(), m_session.crosswalks(), own) : nullptr;
+    const bool leadsOn = mayChange && !m_session.crosswalks().reachableFrom(own).empty();
+    m_session.actions().action(ActionId::fileCarryOver)->setEnabled(m_newest != nullptr);
+    m_session.actions().action(ActionId::fileCarryElsewhere)->setEnabled(leadsOn);
+    const QStringList declined = m_session.settings().value(Setting::editionsDeclined).toStringList();
+    if (m_newest == nullptr || declined.contains(declinedKey())) {
         m_bar.hide();
         return;
     }
-    const Result<FrameworkPtr> framework = m_session.catalog().load(newer);
     m_bar.ask(tr("There is a newer edition of your record's framework: %1. Your ratings can cross over to it.")
-                  .arg(toQt((*framework)->info().edition)),
-              tr("See what would &happen"));
+                  .arg(toQt(m_newest->info().edition)),
+              tr("&See what would happen"));
 }
 
-void EditionOffer::preview() {
+QString EditionOffer::declinedKey() const {
+    return toQt(m_session.document().record().id) + u' ' + toQt(m_newest->id().str());
+}
+
+void EditionOffer::decline() {
+    if (m_newest == nullptr)
+        return;
+    QStringList declined = m_session.settings().value(Setting::editionsDeclined).toStringList();
+    declined.removeAll(declinedKey());
+    declined.prepend(declinedKey());
+    m_session.settings().setValue(Setting::editionsDeclined, declined.mid(0, mostDeclined));
+}
+
+void EditionOffer::previewNewest() {
+    if (m_newest != nullptr)
+        preview({m_newest});
+}
+
+void EditionOffer::previewOthers() {
+    preview(carryOverTargets(m_session.catalog(), m_session.crosswalks(), m_session.document().record().framework.id));
+}
+
+void EditionOffer::preview(std::vector<FrameworkPtr> targets) {
     Document& document = m_session.document();
     const Result<FrameworkPtr> from = m_session.catalog().load(document.record().framework.id);
-    const Result<FrameworkPtr> to = m_session.catalog().load(newerEdition());
-    if (!from || !to)
-        return m_session.tell(errorText(from ? to.error() : from.error()));
-    Result<Migration> migration = migrateRecord(document.record(), *from, *to, m_session.crosswalks(), document.now());
-    if (!migration)
-        return m_session.tell(errorText(migration.error()));
-    MigrationDialog dialog(*migration, **from, **to, m_session.languages(), m_window);
-    if (dialog.exec() != QDialog::Accepted)
+    if (!from)
+        return m_session.tell(errorText(from.error()));
+    if (targets.empty())
         return;
-    if (!document.replace(tr("Carry over to %1", "a step of undo").arg(toQt((*to)->info().edition)),
-                          std::move(migration->record)))
+    MigrationDialog dialog({.record = document.record(),
+                            .from = *from,
+                            .targets = std::move(targets),
+                            .crosswalks = m_session.crosswalks(),
+                            .languages = m_session.languages(),
+                            .now = document.now()},
+                           m_window);
+    if (dialog.exec() != QDialog::Accepted || !dialog.migration())
+        return;
+    const FrameworkPtr to = dialog.target();
+    if (!document.replace(tr("Carry over to %1", "a step of undo").arg(toQt(to->info().edition)),
+                          dialog.migration()->record))
         return m_session.tell(tr("This record may not be changed, so it was not carried over."));
-    m_session.go({.page = PageId::ratings, .framework = (*to)->id()});
+    m_session.go({.page = PageId::ratings, .framework = to->id()});
 }
 
 } // namespace waymark
