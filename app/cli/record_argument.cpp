@@ -1,6 +1,8 @@
 #include "app/cli/record_argument.h"
 
 #include "app/cli/command_call.h"
+#include "app/report/edition_names.h"
+#include "app/text/error_text.h"
 #include "app/text/to_qt.h"
 #include "core/record/record_reader.h"
 #include "core/storage/read_file.h"
@@ -30,10 +32,21 @@ Asked<AskedRecord> askedRecord(CommandCall& call, const QString& path) {
 
 Asked<AskedRecord> askedRecordWithFramework(CommandCall& call, const QString& path) {
     Asked<AskedRecord> asked = askedRecord(call, path);
-    if (asked && !asked->framework)
-        return std::unexpected(
-            call.fail(makeError(ErrorCode::frameworkUnknown, {asked->record.framework.id.str()}, fromQt(path))));
+    if (asked && !asked->framework) {
+        sayFrameworkMissing(call, *asked);
+        return std::unexpected(ExitStatus::nothingAnswers);
+    }
     return asked;
+}
+
+void sayFrameworkMissing(CommandCall& call, const AskedRecord& asked) {
+    const RecordFramework& own = asked.record.framework;
+    const QString name = EditionNames(nullptr, own, call.languages()).titleAndEdition();
+    call.say(
+        QCoreApplication::translate("waymark::RecordArgument",
+                                    "The framework of the record, %1, is not in the program: there is none with the id "
+                                    "“%2”. Name a folder that holds its file with --frameworks.")
+            .arg(harmlessText(name), harmlessText(toQt(own.id.str()))));
 }
 
 Asked<RoleLevelIndex> askedTarget(CommandCall& call, const AskedRecord& asked) {

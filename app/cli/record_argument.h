@@ -26,6 +26,9 @@ struct AskedRecord {
 // The same for a question that needs the framework: without it there is no answer, which is said.
 [[nodiscard]] Asked<AskedRecord> askedRecordWithFramework(CommandCall& call, const QString& path);
 
+// Says which framework is missing, and what to do about it.
+void sayFrameworkMissing(CommandCall& call, const AskedRecord& asked);
+
 // The role level of --target, else the one that the record aims at, else the record's own.
 [[nodiscard]] Asked<RoleLevelIndex> askedTarget(CommandCall& call, const AskedRecord& asked);
 

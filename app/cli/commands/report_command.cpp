@@ -4,6 +4,8 @@
 #include "app/cli/pdf_process.h"
 #include "app/cli/record_argument.h"
 #include "app/report/person_report.h"
+#include "app/report/record_names_report.h"
+#include "app/report/report_document.h"
 #include "app/text/error_text.h"
 #include "app/text/to_qt.h"
 #include "core/record/record_words.h"
@@ -57,6 +59,32 @@ ExitStatus give(CommandCall& call, const QByteArray& bytes) {
     return ExitStatus::done;
 }
 
+ExitStatus give(CommandCall& call, const ReportDocument& document) {
+    const QString format = call.value("--format");
+    if (format == "markdown"_L1)
+        return give(call, reportMarkdown(document).toUtf8());
+    const QString html = reportHtml(document);
+    if (format == "html"_L1)
+        return give(call, html.toUtf8());
+    const QByteArray pdf = pdfOf(html);
+    if (pdf.isEmpty()) {
+        call.say(ReportText::tr(
+            "The PDF could not be made: the program waymark-pdf, which is installed beside waymark-cli, is "
+            "missing or failed. “--format html” gives a page that any browser prints."));
+        return ExitStatus::fileTrouble;
+    }
+    return give(call, pdf);
+}
+
+// What the record holds can be read without its framework; only what is asked for cannot.
+ExitStatus reportByNames(CommandCall& call, const AskedRecord& asked, const PersonReportOptions& options) {
+    sayFrameworkMissing(call, asked);
+    if (call.has("--target"))
+        return ExitStatus::nothingAnswers;
+    return call.value("--format") == "csv"_L1 ? give(call, reportCsv(recordNamesTable(asked.record, options)).toUtf8())
+                                              : give(call, recordNamesReport(asked.record, options));
+}
+
 } // namespace
 
 ExitStatus runReport(CommandCall& call) {
@@ -70,7 +98,7 @@ ExitStatus runReport(CommandCall& call) {
     if (!rater)
         return wrongChoice(call, "--rater", "self, other, agreed");
 
-    const Asked<AskedRecord> asked = askedRecordWithFramework(call, call.arguments().first());
+    const Asked<AskedRecord> asked = askedRecord(call, call.arguments().first());
     if (!asked)
         return asked.error();
     PersonReportOptions options;
@@ -79,6 +107,9 @@ ExitStatus runReport(CommandCall& call) {
     options.today = today();
     options.rater = *rater;
     options.history = call.has("--history");
+    options.catalog = &call.catalog();
+    if (!asked->framework)
+        return reportByNames(call, *asked, options);
     if (call.has("--target")) {
         const Asked<RoleLevelIndex> target = askedTarget(call, *asked);
         if (!target)
@@ -93,19 +124,7 @@ ExitStatus runReport(CommandCall& call) {
     const Result<ReportDocument> document = personReport(asked->record, *asked->framework, options);
     if (!document)
         return call.fail(document.error());
-    if (format == "markdown"_L1)
-        return give(call, reportMarkdown(*document).toUtf8());
-    const QString html = reportHtml(*document);
-    if (format == "html"_L1)
-        return give(call, html.toUtf8());
-    const QByteArray pdf = pdfOf(html);
-    if (pdf.isEmpty()) {
-        call.say(ReportText::tr(
-            "The PDF could not be made: the program waymark-pdf, which is installed beside waymark-cli, is "
-            "missing or failed. “--format html” gives a page that any browser prints."));
-        return ExitStatus::fileTrouble;
-    }
-    return give(call, pdf);
+    return give(call, *document);
 }
 
 } // namespace waymark
