@@ -102,7 +102,7 @@ void WindowBar::showFramework() {
 
 void WindowBar::retranslate() {
     setWindowTitle(tr("Tool bar"));
-    m_label->setText(tr("F&ramework:"));
+    m_label->setText(tr("Frame&work:"));
     m_frameworks->setAccessibleName(tr("Framework"));
     m_frameworks->setAccessibleDescription(tr("Which framework the pages show"));
     m_search->retranslate();
