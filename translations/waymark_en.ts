@@ -316,6 +316,30 @@
     </message>
 </context>
 <context>
+    <name>waymark::MigrationLines</name>
+    <message numerus="yes">
+        <source>%n rating(s) cross over</source>
+        <translation>
+            <numerusform>%n rating crosses over</numerusform>
+            <numerusform>%n ratings cross over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) cross over in part: look at these with care</source>
+        <translation>
+            <numerusform>%n rating crosses over in part: look at it with care</numerusform>
+            <numerusform>%n ratings cross over in part: look at these with care</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) have no successor and stay for reading</source>
+        <translation>
+            <numerusform>%n rating has no successor and stays for reading</numerusform>
+            <numerusform>%n ratings have no successor and stay for reading</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::OfferList</name>
     <message numerus="yes">
         <source>No rated skill is below what %1 asks for. %n skill(s) are not rated yet.</source>
