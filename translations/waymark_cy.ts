@@ -196,10 +196,6 @@
         <translation>Agor y ffolder sy’n cynnwys y cofnod</translation>
     </message>
     <message>
-        <source>&amp;Carry over to a newer edition…</source>
-        <translation>&amp;Trosglwyddo i argraffiad mwy newydd…</translation>
-    </message>
-    <message>
         <source>See what would happen to your ratings in a newer edition of the framework</source>
         <translation>Gweld beth fyddai’n digwydd i’ch asesiadau mewn argraffiad mwy newydd o’r fframwaith</translation>
     </message>
@@ -416,10 +412,6 @@
         <translation>Newid yr hyn a ddewiswyd ar y dudalen hon</translation>
     </message>
     <message>
-        <source>Mark as &amp;done</source>
-        <translation>&amp;Nodi ei fod wedi’i wneud</translation>
-    </message>
-    <message>
         <source>Say that what is chosen is done, or that it is open again</source>
         <translation>Dweud bod yr hyn a ddewiswyd wedi’i wneud, neu ei fod ar agor eto</translation>
     </message>
@@ -494,10 +486,6 @@
     <message>
         <source>You are below the first level</source>
         <translation>Rydych yn is na’r lefel gyntaf</translation>
-    </message>
-    <message>
-        <source>Not a&amp;pplicable</source>
-        <translation>Ddim yn &amp;berthnasol</translation>
     </message>
     <message>
         <source>The skill has no place in your work</source>
@@ -631,16 +619,40 @@
         <source>Begin a new item of evidence, for the skill in front if there is one</source>
         <translation>Dechrau darn newydd o dystiolaeth, ar gyfer y sgil sydd o’ch blaen os oes un</translation>
     </message>
+    <message>
+        <source>Carry over to a newer ed&amp;ition…</source>
+        <translation>&amp;Trosglwyddo i argraffiad mwy newydd…</translation>
+    </message>
+    <message>
+        <source>Carry over to another framewor&amp;k…</source>
+        <translation>Trosgl&amp;wyddo i fframwaith arall…</translation>
+    </message>
+    <message>
+        <source>Choose a framework that a crosswalk leads to, and see what would happen to your ratings there</source>
+        <translation>Dewis fframwaith y mae croesgyfeiriad yn arwain ato, a gweld beth fyddai’n digwydd i’ch asesiadau yno</translation>
+    </message>
+    <message>
+        <source>Mark as d&amp;one</source>
+        <translation>&amp;Nodi ei fod wedi’i wneud</translation>
+    </message>
+    <message>
+        <source>Not app&amp;licable</source>
+        <translation>Ddim yn &amp;berthnasol</translation>
+    </message>
+    <message>
+        <source>Rate &amp;all again</source>
+        <translation>Asesu popeth &amp;eto</translation>
+    </message>
+    <message>
+        <source>Begin a new round: every skill is left until you answer it again; nothing is lost</source>
+        <translation>Dechrau rownd newydd: bydd pob sgil ar ôl nes i chi ei ateb eto; ni chollir dim</translation>
+    </message>
 </context>
 <context>
     <name>waymark::AnswerDetails</name>
     <message>
         <source>What makes you say so? An example helps you later.</source>
         <translation>Beth sy’n gwneud i chi ddweud hynny? Bydd enghraifft yn eich helpu yn nes ymlaen.</translation>
-    </message>
-    <message>
-        <source>Choose an answer first, then say why.</source>
-        <translation>Dewiswch ateb yn gyntaf, yna dywedwch pam.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -674,12 +686,61 @@
         <source>Not said</source>
         <translation>Heb ei ddweud</translation>
     </message>
+    <message>
+        <source>What speaks for it? It is kept until you choose, and goes with your answer.</source>
+        <translation>Beth sydd o blaid hynny? Fe’i cedwir nes i chi ddewis, ac mae’n mynd gyda’ch ateb.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::Application</name>
     <message>
         <source>Text size %L1 %</source>
         <translation>Maint y testun %L1 %</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CarriedAnswers</name>
+    <message>
+        <source>Carried over from the edition %1, where you said on %2: %3. Confirm it if it still holds.</source>
+        <translation>Trosglwyddwyd o argraffiad %1, lle dywedoch ar %2: %3. Cadarnhewch hynny os yw’n dal yn wir.</translation>
+    </message>
+    <message>
+        <source>Carried over from the edition %1, where you agreed on %2 with somebody: %3. Confirm it if it still holds.</source>
+        <translation>Trosglwyddwyd o argraffiad %1, lle cytunoch â rhywun ar %2: %3. Cadarnhewch hynny os yw’n dal yn wir.</translation>
+    </message>
+    <message>
+        <source>Carried over from the edition %1, where somebody else said on %2: %3. Confirm it if it still holds.</source>
+        <translation>Trosglwyddwyd o argraffiad %1, lle dywedodd rhywun arall ar %2: %3. Cadarnhewch hynny os yw’n dal yn wir.</translation>
+    </message>
+    <message>
+        <source>Carried over from the edition %1, where %4 said on %2: %3. Confirm it if it still holds.</source>
+        <comment>%4 is a person</comment>
+        <translation>Trosglwyddwyd o argraffiad %1, lle dywedodd %4 ar %2: %3. Cadarnhewch hynny os yw’n dal yn wir.</translation>
+    </message>
+    <message>
+        <source>Confirm what you said</source>
+        <translation>Cadarnhau’r hyn a ddywedoch</translation>
+    </message>
+    <message>
+        <source>Confirm what was agreed</source>
+        <translation>Cadarnhau’r hyn y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>Confirm what somebody else said</source>
+        <translation>Cadarnhau’r hyn a ddywedodd rhywun arall</translation>
+    </message>
+    <message>
+        <source>Confirm what %1 said</source>
+        <comment>a person</comment>
+        <translation>Cadarnhau’r hyn a ddywedodd %1</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Cadarnhau</translation>
+    </message>
+    <message>
+        <source>Give the same answer again, with today’s date (C)</source>
+        <translation>Rhoi’r un ateb eto, gyda dyddiad heddiw (C)</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1051,11 @@
         <source>They ask for the same in every skill.</source>
         <translation>Maent yn gofyn am yr un peth ym mhob sgil.</translation>
     </message>
+    <message>
+        <source>%1 is compared with itself.</source>
+        <comment>a role level</comment>
+        <translation>Mae %1 yn cael ei chymharu â hi ei hun.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ComparePage</name>
@@ -1177,8 +1243,9 @@
         <translation>O: %1, %2.</translation>
     </message>
     <message>
-        <source>“%1” could not be written: %2. Nothing else was changed; choose another place.</source>
-        <translation>Nid oedd modd ysgrifennu “%1”: %2. Ni newidiwyd dim arall; dewiswch le arall.</translation>
+        <source>comparison</source>
+        <comment>the name of a file</comment>
+        <translation>cymhariaeth</translation>
     </message>
 </context>
 <context>
@@ -1204,34 +1271,6 @@
         <source>no</source>
         <comment>the columns do not differ</comment>
         <translation>nac oes</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::ComparisonSharing</name>
-    <message>
-        <source>The table was copied. Paste it into a spreadsheet or a text.</source>
-        <translation>Copïwyd y tabl. Gludwch ef mewn taenlen neu destun.</translation>
-    </message>
-    <message>
-        <source>comparison</source>
-        <comment>the name of a file</comment>
-        <translation>comparison</translation>
-    </message>
-    <message>
-        <source>Export the comparison</source>
-        <translation>Allforio’r gymhariaeth</translation>
-    </message>
-    <message>
-        <source>Web page (*.html);;Table for spreadsheets (*.csv);;PDF (*.pdf)</source>
-        <translation>Tudalen we (*.html);;Tabl ar gyfer taenlenni (*.csv);;PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The comparison was written to “%1”.</source>
-        <translation>Ysgrifennwyd y gymhariaeth i “%1”.</translation>
-    </message>
-    <message>
-        <source>Print the comparison</source>
-        <translation>Argraffu’r gymhariaeth</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1520,20 @@
         <source>Nothing</source>
         <translation>Dim</translation>
     </message>
+    <message numerus="yes">
+        <source>%n skills with notes but no answer yet</source>
+        <translation>
+            <numerusform>%n sgil â nodiadau ond heb ateb eto</numerusform>
+            <numerusform>%n sgil â nodiadau ond heb ateb eto</numerusform>
+            <numerusform>%n sgil â nodiadau ond heb ateb eto</numerusform>
+            <numerusform>%n sgil â nodiadau ond heb ateb eto</numerusform>
+            <numerusform>%n sgil â nodiadau ond heb ateb eto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another round of rating</source>
+        <translation>rownd asesu arall</translation>
+    </message>
 </context>
 <context>
     <name>waymark::DifferencesPage</name>
@@ -1541,6 +1594,77 @@
         <source>Merge with what stands in the file</source>
         <comment>a step to undo</comment>
         <translation>Cyfuno â’r hyn sydd yn y ffeil</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::EarlierEditions</name>
+    <message>
+        <source>There were no ratings.</source>
+        <translation>Nid oedd asesiadau.</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Sgil</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Asesiad</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Beth ddaeth ohono</translation>
+    </message>
+    <message>
+        <source>Earlier editions</source>
+        <translation>Argraffiadau cynharach</translation>
+    </message>
+    <message>
+        <source>What you entered before the record was carried over. It stays as it was, for reading.</source>
+        <translation>Yr hyn a nodoch cyn i’r cofnod gael ei drosglwyddo. Mae’n aros fel yr oedd, i’w ddarllen.</translation>
+    </message>
+    <message>
+        <source>Answers in earlier editions</source>
+        <translation>Atebion mewn argraffiadau cynharach</translation>
+    </message>
+    <message>
+        <source>Back to the ratings of today</source>
+        <translation>Yn ôl i asesiadau heddiw</translation>
+    </message>
+    <message>
+        <source>Carried over to %1.</source>
+        <comment>skills, each with its edition</comment>
+        <translation>Trosglwyddwyd i %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a skill and its edition</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No successor: %1</source>
+        <comment>why there is none</comment>
+        <translation>Dim olynydd: %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>why there is no successor, as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>Aseswyd</translation>
+    </message>
+    <message>
+        <source>What the record held before it was carried over.</source>
+        <translation>Yr hyn oedd yn y cofnod cyn iddo gael ei drosglwyddo.</translation>
+    </message>
+    <message>
+        <source>Ratings that have no successor in the edition of today. They stay in the record for reading.</source>
+        <translation>Asesiadau heb olynydd yn argraffiad heddiw. Maent yn aros yn y cofnod i’w darllen.</translation>
     </message>
 </context>
 <context>
@@ -1681,14 +1805,33 @@
     </message>
 </context>
 <context>
+    <name>waymark::EditionNames</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a framework</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>a framework and its edition</comment>
+        <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>%1, on %2, %3</source>
+        <comment>a rating: the answer, its day, who gave it (my own, agreed ...)</comment>
+        <translation>%1, ar %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>who gave a rating, and the name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>waymark::EditionOffer</name>
     <message>
         <source>There is a newer edition of your record&apos;s framework: %1. Your ratings can cross over to it.</source>
         <translation>Mae argraffiad mwy newydd o fframwaith eich cofnod: %1. Gall eich asesiadau groesi drosodd iddo.</translation>
-    </message>
-    <message>
-        <source>See what would &amp;happen</source>
-        <translation>Gweld beth fyddai’n &amp;digwydd</translation>
     </message>
     <message>
         <source>Carry over to %1</source>
@@ -1698,6 +1841,10 @@
     <message>
         <source>This record may not be changed, so it was not carried over.</source>
         <translation>Ni cheir newid y cofnod hwn, felly ni chafodd ei drosglwyddo.</translation>
+    </message>
+    <message>
+        <source>&amp;See what would happen</source>
+        <translation>Gweld &amp;beth fyddai’n digwydd</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3044,14 @@
         <source>Pla&amp;n an action</source>
         <translation>Cynllunio cam gweithre&amp;du</translation>
     </message>
+    <message>
+        <source>Your rating was carried over from another edition. Confirm it or rate again, so that you can rely on what stands here.</source>
+        <translation>Trosglwyddwyd eich asesiad o argraffiad arall. Cadarnhewch ef neu aseswch eto, fel y gallwch ddibynnu ar yr hyn sydd yma.</translation>
+    </message>
+    <message>
+        <source>Confi&amp;rm or rate again</source>
+        <translation>Cadarnhau neu a&amp;sesu eto</translation>
+    </message>
 </context>
 <context>
     <name>waymark::GapModel</name>
@@ -2912,6 +3067,39 @@
     <message>
         <source>Mine and asked for</source>
         <translation>Fy lefel i a’r lefel y gofynnir amdani</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Fy lefel i</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gofynnir am</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Beth sy’n dilyn</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a row of the gap, and a note</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::GapOutput</name>
+    <message>
+        <source>Where I stand against %1</source>
+        <comment>%1 is a role level</comment>
+        <translation>Ble rwy’n sefyll o gymharu â %1</translation>
+    </message>
+    <message>
+        <source>Skill by skill</source>
+        <translation>Fesul sgil</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Sgil</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -3013,19 +3201,6 @@
         </translation>
     </message>
     <message>
-        <source>Your record is about another framework</source>
-        <translation>Mae eich cofnod yn ymwneud â fframwaith arall</translation>
-    </message>
-    <message>
-        <source>It holds ratings for “%1” (%2). Nothing of it is lost while you look at this one.</source>
-        <comment>a framework and its edition</comment>
-        <translation>Mae’n cynnwys asesiadau ar gyfer “%1” (%2). Ni chollir dim ohono wrth i chi edrych ar yr un hwn.</translation>
-    </message>
-    <message>
-        <source>&amp;Go to that framework</source>
-        <translation>My&amp;nd i’r fframwaith hwnnw</translation>
-    </message>
-    <message>
         <source>Choose a role level</source>
         <translation>Dewiswch lefel rôl</translation>
     </message>
@@ -3077,6 +3252,11 @@
         <source>My gap, skill by skill</source>
         <translation>Fy mwlch, fesul sgil</translation>
     </message>
+    <message>
+        <source>gap</source>
+        <comment>the name of a file</comment>
+        <translation>bwlch</translation>
+    </message>
 </context>
 <context>
     <name>waymark::GapWords</name>
@@ -3106,6 +3286,11 @@
             <numerusform>%n lefel i fynd</numerusform>
             <numerusform>%n lefel i fynd</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Carried over, confirm</source>
+        <comment>a rating that came from another edition</comment>
+        <translation>Trosglwyddwyd, cadarnhewch</translation>
     </message>
 </context>
 <context>
@@ -3465,32 +3650,28 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <translation>Sgil wedi hyn</translation>
     </message>
     <message>
-        <source>What became of it</source>
-        <translation>Beth ddaeth ohono</translation>
-    </message>
-    <message>
-        <source>What crosses</source>
-        <translation>Beth sy’n croesi</translation>
-    </message>
-    <message>
-        <source>Skill</source>
-        <translation>Sgil</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pam</translation>
-    </message>
-    <message>
-        <source>What stays behind</source>
-        <translation>Beth sy’n aros ar ôl</translation>
-    </message>
-    <message>
         <source>Say where to: waymark-cli migrate RECORD --to FRAMEWORK.</source>
         <translation>Dywedwch i ble: waymark-cli migrate RECORD --to FRAMEWORK.</translation>
     </message>
     <message>
         <source>Nothing was written. “-o FILE” writes the record that was carried over.</source>
         <translation>Ni ysgrifennwyd dim. Mae “-o FILE” yn ysgrifennu’r cofnod a drosglwyddwyd.</translation>
+    </message>
+    <message>
+        <source>Role level before</source>
+        <translation>Lefel rôl cyn hyn</translation>
+    </message>
+    <message>
+        <source>Role level after</source>
+        <translation>Lefel rôl wedi hyn</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Asesiad</translation>
+    </message>
+    <message>
+        <source>How and why</source>
+        <translation>Sut a pham</translation>
     </message>
 </context>
 <context>
@@ -3536,13 +3717,68 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <translation>Sut a pham</translation>
     </message>
     <message>
-        <source>no successor</source>
-        <translation>dim olynydd</translation>
+        <source>&amp;Carry over</source>
+        <translation>&amp;Trosglwyddo</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Ddim nawr</translation>
+    </message>
+    <message>
+        <source>Carry over &amp;to</source>
+        <translation>Tros&amp;glwyddo i</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a framework&apos;s edition and title</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Carry over to</source>
+        <translation>Trosglwyddo i</translation>
+    </message>
+    <message>
+        <source>The framework that your ratings would go to</source>
+        <translation>Y fframwaith y byddai eich asesiadau yn mynd iddo</translation>
+    </message>
+    <message>
+        <source>About the crosswalk</source>
+        <translation>Ynghylch y croesgyfeiriad</translation>
+    </message>
+    <message>
+        <source>Skill before</source>
+        <translation>Sgil cyn hyn</translation>
+    </message>
+    <message>
+        <source>Skill after</source>
+        <translation>Sgil wedi hyn</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Asesiad</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::MigrationLines</name>
+    <message>
+        <source>%1.</source>
+        <comment>what became of a skill, as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what became of a skill, and why</comment>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an aim&apos;s kind and its role level</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; to confirm</source>
+        <comment>a rating</comment>
+        <translation>%1; i’w gadarnhau</translation>
     </message>
     <message>
         <source>My role level</source>
@@ -3553,21 +3789,46 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <translation>Yr un rwy’n anelu ati</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <comment>what became of a skill, and why</comment>
-        <translation>%1. %2</translation>
+        <source>no successor</source>
+        <translation>dim olynydd</translation>
     </message>
     <message>
         <source>stays for reading</source>
         <translation>yn aros i’w ddarllen</translation>
     </message>
     <message>
-        <source>&amp;Carry over</source>
-        <translation>&amp;Trosglwyddo</translation>
+        <source>Role levels</source>
+        <translation>Lefelau rôl</translation>
     </message>
-    <message>
-        <source>&amp;Not now</source>
-        <translation>&amp;Ddim nawr</translation>
+    <message numerus="yes">
+        <source>%n rating(s) cross over</source>
+        <translation>
+            <numerusform>Nid oes yr un asesiad (%n) yn croesi drosodd</numerusform>
+            <numerusform>Mae %n asesiad yn croesi drosodd</numerusform>
+            <numerusform>Mae %n asesiad yn croesi drosodd</numerusform>
+            <numerusform>Mae %n asesiad yn croesi drosodd</numerusform>
+            <numerusform>Mae %n asesiad yn croesi drosodd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) cross over in part: look at these with care</source>
+        <translation>
+            <numerusform>Nid oes yr un asesiad (%n) yn croesi drosodd yn rhannol</numerusform>
+            <numerusform>Mae %n asesiad yn croesi drosodd yn rhannol: edrychwch arno’n ofalus</numerusform>
+            <numerusform>Mae %n asesiad yn croesi drosodd yn rhannol: edrychwch arnynt yn ofalus</numerusform>
+            <numerusform>Mae %n asesiad yn croesi drosodd yn rhannol: edrychwch arnynt yn ofalus</numerusform>
+            <numerusform>Mae %n asesiad yn croesi drosodd yn rhannol: edrychwch arnynt yn ofalus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) have no successor and stay for reading</source>
+        <translation>
+            <numerusform>Nid oes yr un asesiad (%n) heb olynydd</numerusform>
+            <numerusform>Nid oes olynydd i %n asesiad; mae’n aros i’w ddarllen</numerusform>
+            <numerusform>Nid oes olynydd i %n asesiad; maent yn aros i’w darllen</numerusform>
+            <numerusform>Nid oes olynydd i %n asesiad; maent yn aros i’w darllen</numerusform>
+            <numerusform>Nid oes olynydd i %n asesiad; maent yn aros i’w darllen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3937,11 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <source>See my gap</source>
         <translation>Gweld fy mwlch</translation>
     </message>
+    <message>
+        <source>The framework of your record, %1, is not in the program, so that nobody can say what it asks for. Open its file from the File menu to get suggestions.</source>
+        <comment>a framework and its edition</comment>
+        <translation>Nid yw fframwaith eich cofnod, %1, yn y rhaglen, felly ni all neb ddweud beth mae’n gofyn amdano. Agorwch ei ffeil o’r ddewislen Ffeil i gael awgrymiadau.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::OpenPointsModel</name>
@@ -3768,6 +4034,31 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <source>%1: %2</source>
         <comment>a role level and a skill</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::OtherFramework</name>
+    <message>
+        <source>Your record is about another framework</source>
+        <translation>Mae eich cofnod yn ymwneud â fframwaith arall</translation>
+    </message>
+    <message>
+        <source>It holds ratings for %1. Nothing of it is lost while you look at this framework.</source>
+        <comment>a framework and its edition</comment>
+        <translation>Mae’n cynnwys asesiadau ar gyfer %1. Ni chollir dim ohono wrth i chi edrych ar y fframwaith hwn.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to that framework</source>
+        <translation>My&amp;nd i’r fframwaith hwnnw</translation>
+    </message>
+    <message>
+        <source>The framework of your record is not in the program</source>
+        <translation>Nid yw fframwaith eich cofnod yn y rhaglen</translation>
+    </message>
+    <message>
+        <source>It holds ratings for %1. You see them here by the names that the record keeps, and it is saved as it is. To see what is asked for, open the framework’s file from the File menu.</source>
+        <comment>a framework and its edition</comment>
+        <translation>Mae’n cynnwys asesiadau ar gyfer %1. Rydych yn eu gweld yma wrth yr enwau y mae’r cofnod yn eu cadw, ac fe’i cedwir fel y mae. I weld beth y gofynnir amdano, agorwch ffeil y fframwaith o’r ddewislen Ffeil.</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +4866,70 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
     </message>
 </context>
 <context>
+    <name>waymark::PlanOutput</name>
+    <message>
+        <source>Overdue</source>
+        <comment>the state of an action</comment>
+        <translation>Hwyr</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <comment>the state of an action</comment>
+        <translation>I’w wneud yn fuan</translation>
+    </message>
+    <message>
+        <source>Due later</source>
+        <comment>the state of an action</comment>
+        <translation>I’w wneud yn nes ymlaen</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <comment>the state of an action</comment>
+        <translation>Heb ddyddiad</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>the state of an action</comment>
+        <translation>Wedi’i wneud</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Fy nghynllun</translation>
+    </message>
+    <message>
+        <source>What I do about a gap, by when and with whom</source>
+        <translation>Beth rwy’n ei wneud am fwlch, erbyn pryd a gyda phwy</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Sgil</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Lefel</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Erbyn pryd</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Gyda</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Cam cyntaf</translation>
+    </message>
+</context>
+<context>
     <name>waymark::PlanPage</name>
     <message>
         <source>That action is not in the plan any more.</source>
@@ -4634,6 +4989,11 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
     <message>
         <source>Actions of my plan</source>
         <translation>Camau gweithredu fy nghynllun</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <comment>the name of a file</comment>
+        <translation>cynllun</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +5181,11 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <comment>a step to undo</comment>
         <translation>Y lefel rôl rwy’n anelu ati</translation>
     </message>
+    <message>
+        <source>Rate all again</source>
+        <comment>a step to undo</comment>
+        <translation>Asesu popeth eto</translation>
+    </message>
 </context>
 <context>
     <name>waymark::RatingListModel</name>
@@ -4924,22 +5289,14 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <source>&amp;Previous</source>
         <translation>&amp;Blaenorol</translation>
     </message>
+    <message>
+        <source>No answer yet; what you noted is kept</source>
+        <comment>in a bar at the foot</comment>
+        <translation>Dim ateb eto; cedwir yr hyn a nodoch</translation>
+    </message>
 </context>
 <context>
     <name>waymark::RatingsPage</name>
-    <message>
-        <source>Your record is about another framework</source>
-        <translation>Mae eich cofnod yn ymwneud â fframwaith arall</translation>
-    </message>
-    <message>
-        <source>It holds ratings for “%1” (%2). Nothing of it is lost while you look at this one.</source>
-        <comment>a framework and its edition</comment>
-        <translation>Mae’n cynnwys asesiadau ar gyfer “%1” (%2). Ni chollir dim ohono wrth i chi edrych ar yr un hwn.</translation>
-    </message>
-    <message>
-        <source>&amp;Go to that framework</source>
-        <translation>My&amp;nd i’r fframwaith hwnnw</translation>
-    </message>
     <message>
         <source>Choose your role level</source>
         <translation>Dewiswch eich lefel rôl</translation>
@@ -4997,13 +5354,21 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <translation>Sgil %1 o %2</translation>
     </message>
     <message>
-        <source>The framework of your record is not in the program</source>
-        <translation>Nid yw fframwaith eich cofnod yn y rhaglen</translation>
+        <source>Go on with &amp;what is left</source>
+        <translation>&amp;Parhau â’r hyn sydd ar ôl</translation>
     </message>
     <message>
-        <source>It holds ratings for “%1” (%2). You see them here by the names that the record keeps, and it is saved as it is.</source>
-        <comment>a framework and its edition</comment>
-        <translation>Mae’n cynnwys asesiadau ar gyfer “%1” (%2). Rydych yn eu gweld yma wrth yr enwau y mae’r cofnod yn eu cadw, ac fe’i cedwir fel y mae.</translation>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Rate &amp;all again</source>
+        <translation>&amp;Asesu popeth eto</translation>
+    </message>
+    <message>
+        <source>A new round began. Your earlier answers stay; undo takes the round back.</source>
+        <translation>Dechreuodd rownd newydd. Mae eich atebion cynharach yn aros; mae dadwneud yn tynnu’r rownd yn ôl.</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +5376,10 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
     <message>
         <source>The record names no role level, neither an own one nor one to aim at. Name one with --target.</source>
         <translation>Nid yw’r cofnod yn enwi lefel rôl, na’ch un chi nac un i anelu ati. Enwch un â --target.</translation>
+    </message>
+    <message>
+        <source>The framework of the record, %1, is not in the program: there is none with the id “%2”. Name a folder that holds its file with --frameworks.</source>
+        <translation>Nid yw fframwaith y cofnod, %1, yn y rhaglen: nid oes un â’r id “%2”. Enwch ffolder sy’n cynnwys ei ffeil gyda --frameworks.</translation>
     </message>
 </context>
 <context>
@@ -5117,6 +5486,100 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <source>Merge a copy</source>
         <comment>a step to undo</comment>
         <translation>Cyfuno copi</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::RecordNamesReport</name>
+    <message>
+        <source>My record</source>
+        <translation>Fy nghofnod</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Fframwaith</translation>
+    </message>
+    <message>
+        <source>Role level</source>
+        <translation>Lefel rôl</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Nod</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Asesiadau</translation>
+    </message>
+    <message>
+        <source>Day of this page</source>
+        <translation>Dyddiad y dudalen hon</translation>
+    </message>
+    <message>
+        <source>The framework of this record is not in the program. Everything stands here by the names that the record keeps; what a role level asks for is not known.</source>
+        <translation>Nid yw fframwaith y cofnod hwn yn y rhaglen. Mae popeth yma wrth yr enwau y mae’r cofnod yn eu cadw; nid yw’r hyn y mae lefel rôl yn gofyn amdano yn hysbys.</translation>
+    </message>
+    <message>
+        <source>There are no ratings yet.</source>
+        <translation>Nid oes asesiadau eto.</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Sgil</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>Aseswyd</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>the day of a rating</comment>
+        <translation>Ar</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Hyder</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <comment>somebody&apos;s role level</comment>
+        <translation>heb ei dewis</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Erbyn</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi’i wneud</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>an action is done</comment>
+        <translation>ddim eto</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Yn cefnogi</translation>
     </message>
 </context>
 <context>
@@ -5459,6 +5922,11 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <source>Search results</source>
         <translation>Canlyniadau chwilio</translation>
     </message>
+    <message>
+        <source>“%1” has nothing to work on here now.</source>
+        <comment>an action</comment>
+        <translation>Nid oes gan “%1” ddim i weithio arno yma nawr.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::SearchCommand</name>
@@ -5572,6 +6040,50 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <source>Getting the search ready…</source>
         <translation>Yn paratoi’r chwilio…</translation>
     </message>
+    <message>
+        <source>on the page “%1”</source>
+        <translation>ar y dudalen “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SectionModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column&apos;s header and what stands in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::Share</name>
+    <message>
+        <source>The table was copied. Paste it into a spreadsheet or a text.</source>
+        <translation>Copïwyd y tabl. Gludwch ef mewn taenlen neu destun.</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <comment>what is written to a file</comment>
+        <translation>Allforio “%1”</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Table for spreadsheets (*.csv);;PDF (*.pdf)</source>
+        <translation>Tudalen we (*.html);;Tabl ar gyfer taenlenni (*.csv);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The table was written to “%1”.</source>
+        <translation>Ysgrifennwyd y tabl i “%1”.</translation>
+    </message>
+    <message>
+        <source>Print “%1”</source>
+        <comment>what is printed</comment>
+        <translation>Argraffu “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SharedTable</name>
+    <message>
+        <source>“%1” could not be written: %2. Nothing else was changed; choose another place.</source>
+        <translation>Nid oedd modd ysgrifennu “%1”: %2. Ni newidiwyd dim arall; dewiswch le arall.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ShortcutsDialog</name>
@@ -5605,6 +6117,14 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
     <message>
         <source>An address says all by itself. Leave out what stands beside it.</source>
         <translation>Mae cyfeiriad yn dweud y cyfan ar ei ben ei hun. Hepgorwch yr hyn sydd wrth ei ymyl.</translation>
+    </message>
+    <message>
+        <source>This address is about two editions. Ask for them with waymark-cli diff.</source>
+        <translation>Mae’r cyfeiriad hwn yn ymwneud â dau argraffiad. Gofynnwch amdanynt gyda waymark-cli diff.</translation>
+    </message>
+    <message>
+        <source>This address is about your own record, which show does not read. Ask with waymark-cli gap or report, or open it in the window.</source>
+        <translation>Mae’r cyfeiriad hwn yn ymwneud â’ch cofnod eich hun, nad yw show yn ei ddarllen. Gofynnwch gyda waymark-cli gap neu report, neu agorwch ef yn y ffenestr.</translation>
     </message>
 </context>
 <context>
@@ -5884,6 +6404,48 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <source>Earlier answers stay hidden until you have given a new one, so that they do not lead you</source>
         <translation>Mae atebion cynharach yn aros ynghudd nes i chi roi un newydd, fel nad ydynt yn dylanwadu arnoch</translation>
     </message>
+    <message>
+        <source>Noted, no answer yet</source>
+        <comment>a skill</comment>
+        <translation>Wedi nodi, dim ateb eto</translation>
+    </message>
+    <message>
+        <source>%1. To confirm: a rating by others</source>
+        <comment>my own answer</comment>
+        <translation>%1. I’w gadarnhau: asesiad gan eraill</translation>
+    </message>
+    <message>
+        <source>Your last answer was on %1.</source>
+        <comment>a day</comment>
+        <translation>Roedd eich ateb diwethaf ar %1.</translation>
+    </message>
+    <message>
+        <source>This round began on %1; you finished it on %2.</source>
+        <comment>two days</comment>
+        <translation>Dechreuodd y rownd hon ar %1; fe’i gorffenasoch ar %2.</translation>
+    </message>
+    <message>
+        <source>This round began on %1. You finished the last one on %2.</source>
+        <comment>two days</comment>
+        <translation>Dechreuodd y rownd hon ar %1. Gorffenasoch yr un ddiwethaf ar %2.</translation>
+    </message>
+    <message>
+        <source>This round began on %1.</source>
+        <comment>a day</comment>
+        <translation>Dechreuodd y rownd hon ar %1.</translation>
+    </message>
+    <message>
+        <source>Rate &amp;all again</source>
+        <translation>&amp;Asesu popeth eto</translation>
+    </message>
+    <message>
+        <source>Begin a new round; your earlier answers stay, and stay hidden until you choose again</source>
+        <translation>Dechrau rownd newydd; mae eich atebion cynharach yn aros, ac yn aros ynghudd nes i chi ddewis eto</translation>
+    </message>
+    <message>
+        <source>Earlier editions</source>
+        <translation>Argraffiadau cynharach</translation>
+    </message>
 </context>
 <context>
     <name>waymark::SkillPicks</name>
@@ -6010,6 +6572,14 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
     <message>
         <source>The answer could not be written whole. The system says: %1.</source>
         <translation>Nid oedd modd ysgrifennu’r ateb yn gyfan. Mae’r system yn dweud: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::StatementList</name>
+    <message>
+        <source>What you looked for: %1</source>
+        <comment>a statement of the list</comment>
+        <translation>Yr hyn yr oeddech yn chwilio amdano: %1</translation>
     </message>
 </context>
 <context>
@@ -6651,16 +7221,16 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <translation>Bar offer</translation>
     </message>
     <message>
-        <source>F&amp;ramework:</source>
-        <translation>Fframwa&amp;ith:</translation>
-    </message>
-    <message>
         <source>Framework</source>
         <translation>Fframwaith</translation>
     </message>
     <message>
         <source>Which framework the pages show</source>
         <translation>Pa fframwaith y mae’r tudalennau’n ei ddangos</translation>
+    </message>
+    <message>
+        <source>Frame&amp;work:</source>
+        <translation>Fframwa&amp;ith:</translation>
     </message>
 </context>
 <context>
