@@ -131,8 +131,10 @@ void Application::chooseFramework() {
     const QString own = m_session->isInProgram(id) ? toQt(id.str()) : QString();
     const bool isAskedFor = !m_options.record.isEmpty();
     for (const QString& wanted : {m_options.framework, isAskedFor ? own : QString(), remembered, own}) {
-        if (!wanted.isEmpty() && m_session->catalog().read(fromQt(wanted)).framework)
-            return useFramework(FrameworkId(fromQt(wanted)));
+        if (!wanted.isEmpty() && m_session->catalog().read(fromQt(wanted)).framework) {
+            useFramework(FrameworkId(fromQt(wanted)));
+            return;
+        }
     }
     // A framework that was there last time may be gone; the newest bundled one always is.
     useFramework(newestFramework);

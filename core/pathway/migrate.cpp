@@ -129,7 +129,7 @@ private:
             const bool says = !draft.reason.empty() || draft.confidence || draft.enjoyment;
             if (draft.framework != m_old.framework.id || !says)
                 continue;
-            const Succession<SkillIndex>* succession = successionOf(draft.skill);
+            const Succession<SkillIndex>* succession = successionOf(draft.skill, m_lineage);
             if (succession == nullptr)
                 continue;
             for (const auto& successor : succession->successors) {
