@@ -1,5 +1,6 @@
 #include "app/desktop/actions/action_registry.h"
 #include "app/desktop/application.h"
+#include "app/desktop/document/record_folders.h"
 #include "app/desktop/models/search_results_model.h"
 #include "app/desktop/pages/page.h"
 #include "app/desktop/search/search_box.h"
@@ -23,6 +24,7 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <map>
 #include <set>
 
@@ -37,6 +39,8 @@ protected:
 
     void start(LaunchOptions options) {
         m_program.reset();
+        // What tests of documents left unsaved would be offered in a dialog.
+        std::filesystem::remove_all(unsavedFolder());
         m_settings.emplace(m_folder.filePath(u"settings.ini"_s));
         m_settings->setValue(Setting::greetingSeen, true);
         m_program.emplace(*m_settings, std::move(options));
