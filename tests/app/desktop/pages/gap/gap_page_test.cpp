@@ -215,7 +215,7 @@ TEST_F(GapPageTest, TheNamesOfTheLevelsStandAboveThePictureBesideTheDetails) {
     const auto* table = find<QTableView>(u"gap"_s);
     const auto* header = static_cast<const GapHeader*>(table->horizontalHeader());
     const auto* details = page->findChild<GapDetails*>();
-    for (const int width : {1060, 1400, 1700}) {
+    for (const int width : {900, 1060, 1400, 1700}) {
         page->resize(width, 620);
         QCoreApplication::processEvents();
         EXPECT_GE(header->sectionSize(GapModel::pictureColumn), header->levelsWidth()) << width;
