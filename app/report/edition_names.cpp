@@ -31,7 +31,7 @@ QString EditionNames::titleAndEdition() const {
 }
 
 QString EditionNames::edition() const {
-    const QString edition = m_framework != nullptr ? toQt(m_framework->info().edition) : toQt(m_own.edition);
+    QString edition = m_framework != nullptr ? toQt(m_framework->info().edition) : toQt(m_own.edition);
     if (!edition.isEmpty())
         return edition;
     return toQt(m_own.title.empty() ? m_own.id.str() : m_own.title);
