@@ -14,6 +14,7 @@
 #include <chrono>
 #include <tuple>
 #include <utility>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +76,12 @@ bool Document::apply(const QString& text, RecordChanges changes, const QString& 
         return false;
     if (std::ranges::all_of(changes, changesNothing))
         return true;
+    const auto changesHistory = [this](const RecordChange& change) {
+        const auto* rating = std::get_if<PartChange<RatingEntry>>(&change);
+        return rating != nullptr && rating->before && isKept(m_record, *rating->before);
+    };
+    if (std::ranges::any_of(changes, changesHistory))
+        return false;
     if (m_record.framework.id.empty() && m_onScreen != nullptr) {
         m_framework = m_onScreen;
         RecordFramework chosen = m_record.framework;

@@ -43,7 +43,7 @@ public:
     [[nodiscard]] QString path() const { return m_path; }
 
     // Does the changes as one step that undo names by `text`. Steps with the same `mergeKey`, one straight after the other,
-    // become one. False: the record may not be changed.
+    // become one. False: the record may not be changed, or a rating that a snapshot shows would be amended or taken away.
     bool apply(const QString& text, RecordChanges changes, const QString& mergeKey = {});
 
     // All of it at once, as one step: an earlier version, a merge.
