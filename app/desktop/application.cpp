@@ -16,6 +16,7 @@
 #include "app/desktop/windows/page_table.h"
 #include "app/desktop/windows/plan_calendar_file.h"
 #include "app/desktop/windows/record_files.h"
+#include "app/desktop/windows/snapshot_keeper.h"
 #include "app/text/error_text.h"
 #include "app/text/to_qt.h"
 
@@ -145,6 +146,7 @@ void Application::openWindow() {
     connect(m_window.get(), &MainWindow::frameworkWanted, this, &Application::useFramework);
     m_recordFiles = new RecordFiles(*m_session, m_window.get());
     new PlanCalendarFile(*m_session, m_window.get());
+    new SnapshotKeeper(*m_session, m_window.get());
     connect(m_window.get(), &MainWindow::closing, m_recordFiles, [this](QCloseEvent* event) {
         if (!m_recordFiles->mayClose())
             event->ignore();

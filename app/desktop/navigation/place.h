@@ -33,7 +33,7 @@ struct Place {
     PageId page = PageId::roles;
     FrameworkId framework = {}; // empty: the one that is open
     std::vector<RoleLevelId> levels = {}; // roles: the chosen one; step: from, to; compare: the columns
-    SkillId skill = {}; // skill, ratings and evidence pages
+    SkillId skill = {}; // skill, ratings, evidence and history pages
     QString detail = {}; // what only the page itself understands
 
     friend bool operator==(const Place&, const Place&) = default;

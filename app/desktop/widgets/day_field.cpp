@@ -24,6 +24,7 @@ DayField::DayField(QWidget* parent) : QDateEdit(parent) {
     setCalendarPopup(true);
     setFocusPolicy(Qt::StrongFocus);
     setDisplayFormat(dayFormat());
+    connect(this, &QDateEdit::dateChanged, this, &DayField::dayChosen);
 }
 
 void DayField::setDay(QDate day) {
@@ -53,6 +54,7 @@ void DayField::changeEvent(QEvent* event) {
 }
 
 void DayField::wheelEvent(QWheelEvent* event) {
+    // Scrolling the page past it changes nothing.
     if (hasFocus())
         QDateEdit::wheelEvent(event);
     else

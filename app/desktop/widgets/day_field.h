@@ -14,6 +14,10 @@ public:
     // Nothing is told; the cursor stays where it is if the day does.
     void setDay(QDate day);
 
+Q_SIGNALS:
+    // Somebody chose another day, or typed one: with keyboardTracking() at each key that makes one, else at its end.
+    void dayChosen(QDate day);
+
 protected:
     bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;

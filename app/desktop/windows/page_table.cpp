@@ -5,6 +5,7 @@
 #include "app/desktop/pages/evidence/evidence_page.h"
 #include "app/desktop/pages/framework/framework_page.h"
 #include "app/desktop/pages/gap/gap_page.h"
+#include "app/desktop/pages/history/history_page.h"
 #include "app/desktop/pages/pathway/pathway_page.h"
 #include "app/desktop/pages/plan/plan_page.h"
 #include "app/desktop/pages/ratings/ratings_page.h"
@@ -37,6 +38,7 @@ std::span<const PageSpec> pageTable() {
         PageSpec{PageId::gap, ActionId::goGap, makePage<GapPage>},
         PageSpec{PageId::evidence, ActionId::goEvidence, makePage<EvidencePage>},
         PageSpec{PageId::plan, ActionId::goPlan, makePage<PlanPage>},
+        PageSpec{PageId::history, ActionId::goHistory, makePage<HistoryPage>},
         PageSpec{PageId::framework, ActionId::goFramework, makePage<FrameworkPage>},
         PageSpec{PageId::differences, ActionId::goDifferences, makePage<DifferencesPage>},
     };
