@@ -235,7 +235,7 @@ void HistoryPage::fit() {
     const int unit = spacingUnit();
     m_area->widget()->layout()->setContentsMargins(3 * unit, 2 * unit, 2 * unit, unit);
     m_area->widget()->layout()->setSpacing(unit);
-    m_lookBack->fit();
+    m_lookBack->fit(m_area->viewport()->width() - 5 * unit);
     m_timeline->fit();
     m_snapshots->fit();
 }

@@ -307,15 +307,15 @@ void LookBackPane::retranslate() {
     m_table->retranslate();
 }
 
-void LookBackPane::fit() {
+void LookBackPane::fit(int room) {
     const int unit = spacingUnit();
     layout()->setSpacing(unit);
     // One beside the other as long as each can show a few letters.
+    m_rater->setMinimumWidth(12 * std::max(1, m_rater->fontMetrics().averageCharWidth()));
     const int least = m_thenChooser->minimumSizeHint().width() + m_nowChooser->minimumSizeHint().width() +
                       m_raterBox->minimumSizeHint().width() + 4 * unit;
-    m_choosers->setDirection(least <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_choosers->setSpacing(least <= width() ? 2 * unit : unit);
-    m_rater->setMinimumWidth(12 * std::max(1, m_rater->fontMetrics().averageCharWidth()));
+    m_choosers->setDirection(least <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_choosers->setSpacing(least <= room ? 2 * unit : unit);
     m_raterBox->layout()->setSpacing(unit / 2);
     m_content->layout()->setSpacing(unit);
     m_slopes->setMinimumHeight(20 * unit);

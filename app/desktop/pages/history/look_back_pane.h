@@ -31,7 +31,8 @@ public:
     using QWidget::show;
 
     void retranslate();
-    void fit();
+    // `room`: the width that there is, however wide the pane is now.
+    void fit(int room);
 
     [[nodiscard]] QWidget* firstFocus();
 

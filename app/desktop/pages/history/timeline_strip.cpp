@@ -103,7 +103,7 @@ void TimelineStrip::paintEvent(QPaintEvent*) {
     const int levels = std::max(1, m_points.front().levels);
     const QSize mark = levelMarkSize(font, levels);
     const QRect area(mark.width() + 2 * unit, unit, width() - mark.width() - 4 * unit,
-                     height() - metrics.height() - 2 * unit);
+                     height() - bottomLines() * metrics.height() - 2 * unit);
     for (int level = 0; level <= levels; ++level) {
         const int y = area.bottom() - area.height() * level / levels;
         painter.setPen(hairlineColour(palette()));
