@@ -282,6 +282,65 @@
     </message>
 </context>
 <context>
+    <name>waymark::HistoryWords</name>
+    <message numerus="yes">
+        <source>Up %n level(s)</source>
+        <comment>a rating now against then</comment>
+        <translation>
+            <numerusform>Up %n level</numerusform>
+            <numerusform>Up %n levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Down %n level(s)</source>
+        <comment>a rating now against then</comment>
+        <translation>
+            <numerusform>Down %n level</numerusform>
+            <numerusform>Down %n levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s) up</source>
+        <comment>part of a list: ratings now against then</comment>
+        <translation>
+            <numerusform>%n skill up</numerusform>
+            <numerusform>%n skills up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s) down</source>
+        <comment>part of a list: ratings now against then</comment>
+        <translation>
+            <numerusform>%n skill down</numerusform>
+            <numerusform>%n skills down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s) the same</source>
+        <comment>part of a list: ratings now against then</comment>
+        <translation>
+            <numerusform>%n skill the same</numerusform>
+            <numerusform>%n skills the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s) rated since</source>
+        <comment>part of a list: there was no rating then</comment>
+        <translation>
+            <numerusform>%n skill rated since</numerusform>
+            <numerusform>%n skills rated since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s) without a level to compare</source>
+        <comment>part of a list: ratings now against then</comment>
+        <translation>
+            <numerusform>%n skill without a level to compare</numerusform>
+            <numerusform>%n skills without a level to compare</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::LevelChooser</name>
     <message numerus="yes">
         <source>%n role level(s) chosen.</source>
@@ -600,6 +659,33 @@
     </message>
 </context>
 <context>
+    <name>waymark::SnapshotWords</name>
+    <message numerus="yes">
+        <source>your own answers about %n skill(s)</source>
+        <comment>part of a list: what a snapshot holds</comment>
+        <translation>
+            <numerusform>your own answers about %n skill</numerusform>
+            <numerusform>your own answers about %n skills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>somebody else’s about %n skill(s)</source>
+        <comment>part of a list: what a snapshot holds</comment>
+        <translation>
+            <numerusform>somebody else’s about %n skill</numerusform>
+            <numerusform>somebody else’s about %n skills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>agreed ones about %n skill(s)</source>
+        <comment>part of a list: what a snapshot holds</comment>
+        <translation>
+            <numerusform>agreed ones about %n skill</numerusform>
+            <numerusform>agreed ones about %n skills</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::StepSection</name>
     <message numerus="yes">
         <source>Show %n skill(s)</source>
@@ -683,6 +769,24 @@
         <translation>
             <numerusform>%n skill cannot be told</numerusform>
             <numerusform>%n skills cannot be told</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::TimelinePane</name>
+    <message numerus="yes">
+        <source>Show all %n answers</source>
+        <translation>
+            <numerusform>Show the %n answer</numerusform>
+            <numerusform>Show all %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <comment>about a skill, in its timeline</comment>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
 </context>
