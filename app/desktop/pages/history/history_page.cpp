@@ -206,16 +206,20 @@ void HistoryPage::perform(ActionId action) {
 }
 
 QWidget* HistoryPage::firstFocus() {
+    QWidget* first = nullptr;
     switch (m_choice.view) {
     case HistoryView::slopes:
     case HistoryView::table:
-        return m_lookBack->firstFocus();
+        first = m_lookBack->firstFocus();
+        break;
     case HistoryView::timeline:
-        return m_timeline->firstFocus();
+        first = m_timeline->firstFocus();
+        break;
     case HistoryView::snapshots:
-        return m_snapshots->hasRows() ? m_snapshots->firstFocus() : m_views;
+        first = m_snapshots->firstFocus();
+        break;
     }
-    Q_UNREACHABLE();
+    return first != nullptr ? first : m_views;
 }
 
 void HistoryPage::retranslate() {

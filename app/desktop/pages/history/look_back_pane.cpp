@@ -146,6 +146,11 @@ void LookBackPane::show(const HistoryChoice& choice) {
         showRows(std::move(rows));
     else
         showEmpty(m_shown);
+    // Without answers there is nothing to choose from.
+    const bool hasChoice = m_shown == Shown::rows || m_shown == Shown::nothingThen;
+    m_thenChooser->setVisible(hasChoice);
+    m_nowChooser->setVisible(hasChoice);
+    m_raterBox->setVisible(hasChoice || m_shown == Shown::nothingOfRater);
     m_summary->setVisible(m_shown == Shown::rows);
     m_stack->setCurrentWidget(m_shown == Shown::rows ? m_content : static_cast<QWidget*>(m_empty));
 }
@@ -286,7 +291,7 @@ void LookBackPane::pressed() {
 
 QWidget* LookBackPane::firstFocus() {
     if (m_shown != Shown::rows)
-        return m_rater;
+        return m_raterBox->isVisibleTo(this) ? m_rater : nullptr;
     return m_choice.view == HistoryView::table ? m_table->firstFocus() : m_slopes;
 }
 

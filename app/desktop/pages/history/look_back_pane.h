@@ -34,6 +34,7 @@ public:
     // `room`: the width that there is, however wide the pane is now.
     void fit(int room);
 
+    // nullptr: there is nothing to choose here.
     [[nodiscard]] QWidget* firstFocus();
 
     [[nodiscard]] bool hasRows() const;

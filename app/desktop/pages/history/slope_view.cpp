@@ -79,7 +79,9 @@ void SlopeView::setRows(const std::vector<HistoryRow>& rows, const QString& then
 }
 
 void SlopeView::doItemsLayout() {
-    m_layout.layOut(m_model->rows(), m_allBands, viewport()->width());
+    // On a wide screen the lines would become so long that nobody sees them lean.
+    m_width = std::min(viewport()->width(), readingWidth() * 7 / 4);
+    m_layout.layOut(m_model->rows(), m_allBands, m_width);
     QAbstractItemView::doItemsLayout();
     viewport()->update();
 }
@@ -242,7 +244,7 @@ void SlopeView::paintBand(QPainter& painter, const SlopeBand& band) const {
     const QFont font = textFont(TextStyle::small);
     painter.setFont(font);
     painter.setPen(hairlineColour(palette()));
-    const QRect line = onScreen(QRect(0, band.top, viewport()->width(), 1));
+    const QRect line = onScreen(QRect(0, band.top, m_width, 1));
     painter.drawLine(line.topLeft(), line.topRight());
     const QColor ink = quietTextColour(palette());
     const int height = QFontMetrics(font).height();

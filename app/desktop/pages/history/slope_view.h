@@ -57,6 +57,7 @@ private:
     SlopeModel* m_model;
     std::vector<SlopeBand> m_allBands;
     SlopeLayout m_layout;
+    int m_width = 0; // of what is laid out
     QString m_then;
     QString m_now;
 };

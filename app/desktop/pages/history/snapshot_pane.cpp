@@ -145,7 +145,7 @@ void SnapshotPane::remove() {
 }
 
 QWidget* SnapshotPane::firstFocus() {
-    return hasRows() ? static_cast<QWidget*>(m_list) : m_empty;
+    return hasRows() ? m_list : nullptr;
 }
 
 bool SnapshotPane::hasRows() const {

@@ -32,6 +32,7 @@ public:
     void retranslate();
     void fit();
 
+    // nullptr: there are no snapshots.
     [[nodiscard]] QWidget* firstFocus();
 
     // Empty: none is chosen.

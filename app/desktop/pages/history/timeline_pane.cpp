@@ -166,6 +166,8 @@ void TimelinePane::fillSkills(const std::vector<HistorySkill>& skills) {
     for (auto& [place, choice] : ordered)
         choices.push_back(std::move(choice));
     m_skills->setChoices(std::move(choices));
+    m_skills->setVisible(!m_skill.empty());
+    m_skillLabel->setVisible(!m_skill.empty());
     if (!m_skill.empty())
         m_skills->setChosen(idOf(chosen()), historySkillName(chosen(), m_session));
 }
@@ -231,7 +233,9 @@ void TimelinePane::showEmpty() {
 }
 
 QWidget* TimelinePane::firstFocus() {
-    return hasRows() ? static_cast<QWidget*>(m_list) : m_skills;
+    if (hasRows())
+        return m_list;
+    return m_skills->isVisibleTo(this) ? m_skills : nullptr;
 }
 
 bool TimelinePane::hasRows() const {

@@ -40,6 +40,7 @@ public:
     void retranslate();
     void fit();
 
+    // nullptr: there is no skill to choose.
     [[nodiscard]] QWidget* firstFocus();
 
     [[nodiscard]] bool hasRows() const;

@@ -410,6 +410,8 @@ TEST_F(HistoryPageTest, NothingIsKeptOfAnEmptyRecordAndItSaysWhatToDo) {
     EXPECT_TRUE(suggested.isEmpty());
     EXPECT_EQ(told, u"There is nothing to keep yet. Rate a skill first."_s);
     EXPECT_TRUE(says(u"There is no history yet"_s));
+    EXPECT_FALSE(end(u"then"_s)->isVisible()) << "there is nothing to choose from";
+    EXPECT_TRUE(page->firstFocus()->isVisible());
     for (int tab = 2; tab < 4; ++tab) {
         find<QTabBar>(u"views"_s)->setCurrentIndex(tab);
         EXPECT_TRUE(says(tab == 2 ? u"There is no timeline yet"_s : u"There is nothing to keep yet"_s));
