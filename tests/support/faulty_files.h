@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -125,14 +126,21 @@ public:
 private:
     template <class Real>
     auto call(std::string_view name, Real real) -> decltype(real()) {
-        calls.emplace_back(name);
-        before(name, calls.size());
-        if (calls.size() == failAt || name == failAlways)
+        const std::size_t number = count(name);
+        before(name, number);
+        if (number == failAt || name == failAlways)
             return std::unexpected(reason);
         return real();
     }
 
+    std::size_t count(std::string_view name) {
+        const std::scoped_lock lock(m_mutex);
+        calls.emplace_back(name);
+        return calls.size();
+    }
+
     FileOperations& m_real;
+    std::mutex m_mutex; // of `calls`: a document opens on one thread and saves on another
 };
 
 } // namespace waymark::test
