@@ -21,7 +21,9 @@ AutoSave::AutoSave(Snapshot snapshot, FileOperations& files, QObject* parent)
 }
 
 AutoSave::~AutoSave() {
-    m_thread.quit();
+    // What was given to it is done first: it may be all that puts something aside.
+    if (m_thread.isRunning())
+        QMetaObject::invokeMethod(m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
     m_thread.wait();
     delete m_worker;
 }
@@ -33,6 +35,7 @@ void AutoSave::reset(std::optional<FileStamp> stamp, const SaveState& state) {
     m_stamp = stamp;
     m_dirty = false;
     m_again = false;
+    m_over = false;
     m_retry = firstRetry;
     setState(state);
 }
@@ -77,6 +80,7 @@ void AutoSave::saveNow() {
 void AutoSave::saveOver(const FileStamp& theirs) {
     m_stamp = theirs;
     m_dirty = true;
+    m_over = true;
     setState({.kind = SaveState::Kind::waiting, .at = m_state.at, .error = {}});
     saveNow();
 }
@@ -87,10 +91,11 @@ void AutoSave::start() {
     const JobMaker make = m_snapshot();
     if (m_state.kind != SaveState::Kind::failed)
         setState({.kind = SaveState::Kind::saving, .at = m_state.at, .error = {}});
-    run([this, make, expected = m_stamp, generation = m_generation,
+    run([this, make, expected = m_stamp, over = m_over, generation = m_generation,
          target = m_target](FileOperations& files) -> Answer {
         SaveJob job = make();
         job.expected = expected;
+        job.keepReplaced = over;
         const Result<Written> result = saveRecord(job, files);
         return [this, result, generation, target, at = job.now] { finished(generation, target, result, at); };
     });
@@ -99,7 +104,14 @@ void AutoSave::start() {
 void AutoSave::run(const std::function<Answer(FileOperations&)>& job) {
     if (!m_thread.isRunning())
         m_thread.start();
-    QMetaObject::invokeMethod(m_worker, [this, job] { QMetaObject::invokeMethod(this, job(m_files)); });
+    ++m_unanswered;
+    QMetaObject::invokeMethod(m_worker, [this, job] {
+        QMetaObject::invokeMethod(this, [this, answer = job(m_files)] {
+            --m_unanswered;
+            answer();
+            Q_EMIT answered();
+        });
+    });
 }
 
 void AutoSave::write(const JobMaker& make, const std::function<void(const Result<Written>&)>& done) {
@@ -128,6 +140,7 @@ void AutoSave::finished(std::uint64_t generation, std::uint64_t target, const Re
         return;
     }
     m_stamp = result->stamp;
+    m_over = false;
     m_retry = firstRetry;
     const bool current = generation == m_generation;
     m_dirty = !current;
@@ -144,8 +157,8 @@ bool AutoSave::finish(int milliseconds) {
     QTimer alarm;
     alarm.setSingleShot(true);
     connect(&alarm, &QTimer::timeout, &loop, &QEventLoop::quit);
-    connect(this, &AutoSave::stateChanged, &loop, &QEventLoop::quit);
-    while (m_running && !deadline.hasExpired()) {
+    connect(this, &AutoSave::answered, &loop, &QEventLoop::quit);
+    while (m_unanswered > 0 && !deadline.hasExpired()) {
         alarm.start(static_cast<int>(std::max<qint64>(1, deadline.remainingTime())));
         loop.exec(QEventLoop::ExcludeUserInputEvents);
         if (!m_running && m_dirty && m_state.kind == SaveState::Kind::waiting)

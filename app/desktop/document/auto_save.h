@@ -54,7 +54,7 @@ public:
     // Does not wait for the moment. Nothing happens if there is nothing to save.
     void saveNow();
 
-    // Saves over what somebody else wrote there.
+    // Saves over what somebody else wrote there, which is kept among the backups.
     void saveOver(const FileStamp& theirs);
 
     // Runs something on the thread that saves, behind what is being saved, and what it gives on the thread of this object.
@@ -67,8 +67,8 @@ public:
     // Counts changes.
     [[nodiscard]] std::uint64_t generation() const { return m_generation; }
 
-    // Waits, with the window alive but deaf, until nothing is left to save or saving failed; false after `milliseconds`
-    // or if it failed.
+    // Waits, with the window alive but deaf, until nothing is left to save or saving failed, and until everything that run()
+    // was given is done; false after `milliseconds` or if there is something left to save.
     bool finish(int milliseconds);
 
     void markChangedOnDisk();
@@ -82,6 +82,8 @@ Q_SIGNALS:
     void stateChanged();
     // The file holds the state that the snapshot gave; `current`: and nothing has changed since.
     void saved(bool current);
+    // Something that run() was given is done.
+    void answered();
 
 private:
     void start();
@@ -102,6 +104,8 @@ private:
     bool m_dirty = false;
     bool m_running = false;
     bool m_again = false;
+    bool m_over = false; // the next save replaces what somebody else wrote
+    int m_unanswered = 0;
 };
 
 } // namespace waymark

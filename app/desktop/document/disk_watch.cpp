@@ -31,18 +31,25 @@ void DiskWatch::watch(const QString& path) {
 }
 
 void DiskWatch::look() {
+    Q_EMIT looking();
     m_save.run([this, path = m_path, known = m_save.stamp()](FileOperations& files) -> AutoSave::Answer {
         const Result<std::string> bytes = readFile(pathFromQt(path), largestRecordFile, files);
         const bool gone = !bytes && bytes.error().code == ErrorCode::fileNotFound;
         if (!bytes && !gone)
             return [] {}; // nobody can say what it holds; the next save will tell
         const FileStamp stamp = gone ? FileStamp::absent() : FileStamp::of(*bytes);
-        if (known == stamp)
-            return [] {};
-        auto loaded = std::make_shared<LoadedRecord>(gone ? LoadedRecord{} : parseRecord(*bytes, pathFromQt(path)));
+        const bool asKnown = known == stamp;
+        auto loaded = std::make_shared<LoadedRecord>();
+        if (!asKnown && !gone)
+            *loaded = parseRecord(*bytes, pathFromQt(path));
+        loaded->stamp = stamp;
         // It stands behind every save that was under way, so that what those wrote is known by now.
-        return [this, path, loaded] {
-            if (path == m_path && m_save.stamp() && *m_save.stamp() != loaded->stamp)
+        return [this, path, loaded, asKnown] {
+            if (path != m_path || !m_save.stamp())
+                return;
+            const bool changedBefore = m_save.state().kind == SaveState::Kind::changedOnDisk;
+            const bool changedNow = *m_save.stamp() != loaded->stamp;
+            if (changedNow ? !asKnown : changedBefore)
                 Q_EMIT changed(loaded);
         };
     });

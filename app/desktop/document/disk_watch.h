@@ -27,6 +27,8 @@ public:
     static constexpr int delay = 300; // milliseconds: whoever writes there may not be done
 
 Q_SIGNALS:
+    // Something stirred in the folder, or somebody asked to look.
+    void looking();
     // The file holds something else than what was last read or written. Its stamp says if it is gone.
     void changed(const std::shared_ptr<waymark::LoadedRecord>& theirs);
 

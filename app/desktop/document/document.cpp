@@ -1,9 +1,9 @@
 #include "app/desktop/document/document.h"
 
 #include "app/desktop/document/record_folders.h"
+#include "app/desktop/document/rescue.h"
 #include "app/text/to_qt.h"
 #include "core/record/entry_id.h"
-#include "core/record/merge.h"
 #include "core/record/snapshots.h"
 
 #include <QDir>
@@ -36,6 +36,8 @@ Document::Document(FileOperations& files, QObject* parent)
     , m_undoStack(new QUndoStack(this))
     , m_save(new AutoSave([this] { return snapshot(m_path, true); }, files, this))
     , m_watch(new DiskWatch(*m_save, this))
+    , m_rescue(new Rescue(
+          *m_save, m_record, [this](const std::filesystem::path& path) { return snapshot(toQt(path), false); }, this))
     , m_clock(systemNow) {
     connect(m_undoStack, &QUndoStack::indexChanged, this, &Document::stackMoved);
     connect(m_save, &AutoSave::stateChanged, this, &Document::saveStateChanged);
@@ -43,14 +45,16 @@ Document::Document(FileOperations& files, QObject* parent)
         const SaveState::Kind kind = m_save->state().kind;
         if (kind == SaveState::Kind::changedOnDisk && m_theirs == nullptr)
             m_watch->look();
-        if (kind == SaveState::Kind::changedOnDisk || kind == SaveState::Kind::failed)
-            rescue(true);
+        // What somebody else wrote may have replaced what was saved here last.
+        if (kind == SaveState::Kind::changedOnDisk || (kind == SaveState::Kind::failed && !m_undoStack->isClean()))
+            m_rescue->now();
     });
     connect(m_watch, &DiskWatch::changed, this, &Document::found);
+    connect(m_watch, &DiskWatch::looking, this, &Document::askForLock);
     connect(m_save, &AutoSave::saved, this, [this](bool current) {
         if (current)
             m_undoStack->setClean();
-        rescue(false);
+        m_rescue->settled();
     });
     m_record.id = newId();
     m_mirror.reset(m_record);
@@ -124,6 +128,19 @@ void Document::stackMoved() {
         m_save->unchanged();
     else
         m_save->changed();
+    switch (m_save->state().kind) {
+    case SaveState::Kind::changedOnDisk:
+    case SaveState::Kind::failed:
+        m_rescue->soon();
+        break;
+    case SaveState::Kind::idle:
+    case SaveState::Kind::saved:
+        m_rescue->settled(); // what could not be saved was taken back
+        break;
+    case SaveState::Kind::waiting:
+    case SaveState::Kind::saving:
+        break;
+    }
     Q_EMIT changed();
 }
 
@@ -153,6 +170,7 @@ Document::Opened Document::open(const QString& path) {
     m_lock = std::move(lock.held);
     take(std::move(*loaded.record), whole, loaded.stamp, {});
     setReadOnly(std::move(lock.why));
+    removeStrays();
     return {.done = true, .findings = std::move(loaded.findings)};
 }
 
@@ -164,6 +182,7 @@ void Document::begin(const QString& path, bool replace) {
     m_lock = std::move(lock.held);
     take(std::move(empty), whole, replace ? std::nullopt : std::optional(FileStamp::absent()), {});
     setReadOnly(std::move(lock.why));
+    removeStrays();
 }
 
 void Document::saveAs(const QString& path, const std::function<void(const Result<void>&)>& done) {
@@ -177,88 +196,66 @@ void Document::saveAs(const QString& path, const std::function<void(const Result
         }
         *held = std::move(lock.held);
     }
-    m_save->write(snapshot(whole, true),
-                  [this, whole, held, done, generation = m_save->generation()](const Result<Written>& result) {
-                      if (!result) {
-                          done(std::unexpected(result.error()));
-                          return;
-                      }
-                      if (whole != m_path)
-                          m_lock = std::move(*held);
-                      m_path = whole;
-                      m_theirs.reset();
-                      m_watch->watch(m_path);
-                      const bool current = m_save->generation() == generation;
-                      m_save->reset(result->stamp, {.kind = SaveState::Kind::saved, .at = now(), .error = {}});
-                      if (current)
-                          m_undoStack->setClean();
-                      else
-                          m_save->changed();
-                      setReadOnly({});
-                      Q_EMIT pathChanged();
-                      done({});
-                  });
-}
-
-// What cannot be saved where it belongs is put aside, so that it is there after a crash; once it is saved, it is removed.
-void Document::rescue(bool needed) {
-    if (needed && m_undoStack->isClean())
-        return;
-    if (needed) {
-        m_rescued = unsavedPath(m_record);
-        m_save->write(snapshot(toQt(m_rescued), false), [](const Result<Written>&) {});
-    } else if (!m_rescued.empty()) {
-        m_save->run([path = std::exchange(m_rescued, {})](FileOperations& files) -> AutoSave::Answer {
-            std::ignore = files.remove(path);
-            return [] {};
-        });
-    }
+    const auto job = [make = snapshot(whole, true)] {
+        SaveJob all = make();
+        all.keepReplaced = true;
+        return all;
+    };
+    m_save->write(job, [this, whole, held, done, generation = m_save->generation()](const Result<Written>& result) {
+        if (!result) {
+            done(std::unexpected(result.error()));
+            return;
+        }
+        if (whole != m_path)
+            m_lock = std::move(*held);
+        m_path = whole;
+        m_theirs.reset();
+        m_watch->watch(m_path);
+        const bool current = m_save->generation() == generation;
+        m_save->reset(result->stamp, {.kind = SaveState::Kind::saved, .at = now(), .error = {}});
+        if (current) {
+            m_undoStack->setClean();
+            m_rescue->settled();
+        } else {
+            m_save->changed();
+        }
+        setReadOnly({});
+        removeStrays();
+        Q_EMIT pathChanged();
+        done({});
+    });
 }
 
 bool Document::replace(const QString& step, Record record) {
-    return apply(step, {ValueChange<Record>{m_record, std::move(record)}});
+    return replaceBy(step, std::make_shared<const Record>(std::move(record)));
 }
 
-void Document::found(const std::shared_ptr<LoadedRecord>& theirs) {
-    if (m_readOnly.reason == ReadOnly::Reason::openElsewhere) {
-        // Whoever holds it goes on writing; here one only looks on.
-        if (theirs->record)
-            take(*theirs->record, m_path, theirs->stamp, {});
-        return;
+bool Document::replaceBy(const QString& step, std::shared_ptr<const Record> record) {
+    if (isReadOnly())
+        return false;
+    if (m_record == *record)
+        return true;
+    // Among the versions of the one that is open then. One without a framework has nothing in it yet.
+    if (!m_record.framework.id.empty()) {
+        m_save->run([make = snapshot(m_path, true), backups = backupFolder(*record)](FileOperations& files) {
+            SaveJob job = make();
+            job.backups = backups;
+            std::ignore = keepAsBackup(job, files);
+            return AutoSave::Answer([] {});
+        });
     }
-    m_theirs = theirs;
-    m_save->markChangedOnDisk();
-    Q_EMIT changedOnDisk();
-}
-
-void Document::settle(const QString& step, std::optional<Record> record) {
-    const FileStamp stamp = m_theirs->stamp;
-    m_theirs.reset();
-    if (record)
-        apply(step, {ValueChange<Record>{m_record, std::move(*record)}});
-    m_save->saveOver(stamp);
-}
-
-void Document::keepMine() {
-    if (m_theirs != nullptr)
-        settle({}, std::nullopt);
-}
-
-bool Document::takeTheirs() {
-    if (m_theirs == nullptr || !m_theirs->record)
-        return false;
-    settle(tr("Take what stands in the file", "a step to undo"), m_theirs->record);
-    return true;
-}
-
-bool Document::mergeTheirs() {
-    if (m_theirs == nullptr || !m_theirs->record || m_theirs->record->id != m_record.id)
-        return false;
-    settle(tr("Merge with what stands in the file", "a step to undo"), mergeRecords(m_record, *m_theirs->record));
+    // Not copied: the command puts the new one in its place before anybody looks.
+    auto before = std::make_shared<const Record>(std::move(m_record));
+    RecordChanges changes;
+    changes.emplace_back(WholeChange{std::move(before), std::move(record)});
+    m_undoStack->push(new RecordCommand(step, std::move(changes), {},
+                                        [this](RecordChanges& all, Direction direction) { carry(all, direction); }));
+    offerFramework(m_onScreen);
     return true;
 }
 
 void Document::take(Record record, const QString& path, std::optional<FileStamp> stamp, const SaveState& state) {
+    m_rescue->leave();
     m_record = std::move(record);
     m_mirror.reset(m_record);
     ++m_ratingsRevision;
@@ -266,9 +263,10 @@ void Document::take(Record record, const QString& path, std::optional<FileStamp>
     m_theirs.reset();
     m_ownEntries.clear();
     offerFramework(m_onScreen);
+    // First, so that nothing that comes with the empty stack is told of the file before.
+    m_save->reset(stamp, state);
     m_undoStack->clear();
     m_undoStack->setClean();
-    m_save->reset(stamp, state);
     m_watch->watch(m_path);
     Q_EMIT pathChanged();
     Q_EMIT changed();

@@ -23,6 +23,8 @@ class QUndoStack;
 
 namespace waymark {
 
+class Rescue;
+
 class Document : public QObject {
     Q_OBJECT
 
@@ -46,7 +48,7 @@ public:
     // become one. False: the record may not be changed, or a rating that a snapshot shows would be amended or taken away.
     bool apply(const QString& text, RecordChanges changes, const QString& mergeKey = {});
 
-    // All of it at once, as one step: an earlier version, a merge.
+    // All of it at once, as one step: an earlier version, a merge. What it was before stays among the backups.
     bool replace(const QString& step, Record record);
 
     // Another number as soon as ratings came, went or moved, or became history: what points at them is out of date. While one
@@ -95,12 +97,18 @@ public:
     [[nodiscard]] const std::shared_ptr<LoadedRecord>& theirs() const { return m_theirs; }
 
     // The three ways out. All save over what stands there, which is kept among the backups; what they change is a step that
-    // can be undone. False: there is nothing to take, or it belongs to another record.
+    // can be undone. Merging is done a moment later, when the thread that saves has done the work. False: there is nothing to
+    // take, or it belongs to another record.
     void keepMine();
     bool takeTheirs();
     bool mergeTheirs();
 
-    // Looks whether the file was changed from outside; happens by itself when the system tells.
+    // Goes on with a file that another computer has locked and does not let go, after reading it again. False: it is not so,
+    // or whoever holds it still runs; readOnly() says why.
+    bool takeOver();
+
+    // Looks whether the file was changed from outside, and whether it may be changed now; happens by itself when the system
+    // tells.
     void lookAtDisk() { m_watch->look(); }
 
     // On the thread that saves, behind what is being saved.
@@ -127,8 +135,11 @@ private:
     void carry(RecordChanges& changes, Direction direction);
     void stackMoved();
     void found(const std::shared_ptr<LoadedRecord>& theirs);
-    void rescue(bool needed);
-    void settle(const QString& step, std::optional<Record> record);
+    bool replaceBy(const QString& step, std::shared_ptr<const Record> record);
+    void settle(const QString& step, const std::shared_ptr<const Record>& record);
+    void removeStrays();
+    void askForLock();
+    void goOnWith(RecordLock lock, LoadedRecord loaded);
     [[nodiscard]] RecordLock lockFor(const QString& path, const std::string& personName);
     void take(Record record, const QString& path, std::optional<FileStamp> stamp, const SaveState& state);
     void setReadOnly(ReadOnly readOnly);
@@ -145,14 +156,15 @@ private:
     QUndoStack* m_undoStack = nullptr;
     AutoSave* m_save = nullptr;
     DiskWatch* m_watch = nullptr;
+    Rescue* m_rescue = nullptr;
     std::shared_ptr<LoadedRecord> m_theirs;
-    std::filesystem::path m_rescued; // where unsaved changes were put aside; empty: nowhere
     Clock m_clock;
     ReadOnly m_readOnly;
     FrameworkPtr m_onScreen;
     FrameworkPtr m_framework; // the record's, if it was ever on screen
     std::unordered_set<EntryId> m_ownEntries;
     std::optional<FileLock> m_lock;
+    bool m_askingForLock = false;
 };
 
 } // namespace waymark

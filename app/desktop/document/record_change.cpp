@@ -70,8 +70,8 @@ void put(Record& record, const RoundBegan& value) {
     record.roundBegan = value.at;
 }
 
-void put(Record& record, const Record& value) {
-    record = value;
+void put(Record& record, const std::shared_ptr<const Record>& value) {
+    record = *value;
 }
 
 template <class Part>
@@ -82,6 +82,29 @@ void put(Record& record, PartChange<Part>& change, bool forward) {
 template <class Value>
 void put(Record& record, ValueChange<Value>& change, bool forward) {
     put(record, forward ? change.after : change.before);
+}
+
+void put(Record& record, WholeChange& change, bool forward) {
+    put(record, forward ? change.after : change.before);
+}
+
+bool mergeSame(WholeChange& first, const WholeChange& next) {
+    first.after = next.after;
+    return true;
+}
+
+template <class Value>
+bool isSame(const ValueChange<Value>& change) {
+    return change.before == change.after;
+}
+
+template <class Part>
+bool isSame(const PartChange<Part>& change) {
+    return change.before == change.after;
+}
+
+bool isSame(const WholeChange& change) {
+    return *change.before == *change.after;
 }
 
 template <class Part>
@@ -118,11 +141,11 @@ bool merge(RecordChange& first, const RecordChange& next) {
 
 bool movesRatings(const RecordChange& change) noexcept {
     const auto* rating = std::get_if<PartChange<RatingEntry>>(&change);
-    return rating != nullptr ? !rating->before || !rating->after : std::holds_alternative<ValueChange<Record>>(change);
+    return rating != nullptr ? !rating->before || !rating->after : std::holds_alternative<WholeChange>(change);
 }
 
 bool changesNothing(const RecordChange& change) {
-    return std::visit([](const auto& known) { return known.before == known.after; }, change);
+    return std::visit([](const auto& known) { return isSame(known); }, change);
 }
 
 } // namespace waymark

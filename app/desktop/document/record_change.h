@@ -4,6 +4,7 @@
 #include "core/record/record.h"
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
@@ -41,11 +42,20 @@ struct RoundBegan {
     friend bool operator==(const RoundBegan&, const RoundBegan&) = default;
 };
 
-using RecordChange = std::variant<PartChange<RatingEntry>, PartChange<RatingDraft>, PartChange<EvidenceItem>,
-                                  PartChange<Action>, PartChange<Snapshot>, ValueChange<Aims>,
-                                  ValueChange<RecordFramework>, ValueChange<PersonName>, ValueChange<RoundBegan>,
-                                  // All of it at once: a merge, an earlier version.
-                                  ValueChange<Record>>;
+// All of it at once: a merge, an earlier version. Shared, because a record of twenty years takes time to copy.
+struct WholeChange {
+    std::shared_ptr<const Record> before;
+    std::shared_ptr<const Record> after;
+
+    friend bool operator==(const WholeChange& a, const WholeChange& b) {
+        return *a.before == *b.before && *a.after == *b.after;
+    }
+};
+
+using RecordChange =
+    std::variant<PartChange<RatingEntry>, PartChange<RatingDraft>, PartChange<EvidenceItem>, PartChange<Action>,
+                 PartChange<Snapshot>, ValueChange<Aims>, ValueChange<RecordFramework>, ValueChange<PersonName>,
+                 ValueChange<RoundBegan>, WholeChange>;
 
 using RecordChanges = std::vector<RecordChange>;
 

@@ -8,6 +8,8 @@
 #include "core/storage/path_text.h"
 #include "core/storage/read_file.h"
 
+#include <chrono>
+#include <tuple>
 #include <utility>
 
 namespace waymark {
@@ -48,9 +50,14 @@ Result<Written> saveRecord(const SaveJob& job, FileOperations& files) {
     if (!job.backups.empty()) {
         // What is about to be replaced; unreadable or not there: there is nothing to keep.
         if (const Result<std::string> before = readFile(job.path, largestRecordFile, files))
-            std::ignore = Backups(job.backups, files).keep(*before, job.now);
+            std::ignore = Backups(job.backups, files)
+                              .keep(*before, job.now, job.keepReplaced ? std::chrono::seconds(0) : Backups::spacing);
     }
     return writeAtomically(job.path, bytes, {.expected = job.expected}, files);
+}
+
+Result<void> keepAsBackup(const SaveJob& job, FileOperations& files) {
+    return Backups(job.backups, files).keep(bytesOf(job), job.now, std::chrono::seconds(0));
 }
 
 Result<void> makeFolders(const std::filesystem::path& folder, FileOperations& files) {

@@ -32,11 +32,15 @@ struct SaveJob {
     std::filesystem::path path;
     std::optional<FileStamp> expected; // nothing: whatever stands there is replaced
     std::filesystem::path backups; // the folder; empty: none are kept
+    bool keepReplaced = false; // what is replaced becomes a backup also right after another one
     Moment now{};
 };
 
 // Makes the folder of the path if it is missing. A backup that cannot be kept does not stop the save.
 [[nodiscard]] Result<Written> saveRecord(const SaveJob& job, FileOperations& files = realFiles());
+
+// Puts the record among the backups and nowhere else.
+[[nodiscard]] Result<void> keepAsBackup(const SaveJob& job, FileOperations& files = realFiles());
 
 // Makes the folder and those above it.
 [[nodiscard]] Result<void> makeFolders(const std::filesystem::path& folder, FileOperations& files = realFiles());

@@ -20,8 +20,8 @@ std::filesystem::path unsavedFolder() {
     return pathFromQt(dataFolder() + u"/unsaved"_s);
 }
 
-std::filesystem::path unsavedPath(const Record& record) {
-    return unsavedFolder() / (record.id + ".waymark");
+std::filesystem::path unsavedPath(const Record& record, const std::string& occasion) {
+    return unsavedFolder() / (record.id + '-' + occasion + ".waymark");
 }
 
 } // namespace waymark

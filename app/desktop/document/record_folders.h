@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <filesystem>
+#include <string>
 
 namespace waymark {
 
@@ -16,6 +17,8 @@ namespace waymark {
 
 // For records that could not be saved where they belong.
 [[nodiscard]] std::filesystem::path unsavedFolder();
-[[nodiscard]] std::filesystem::path unsavedPath(const Record& record);
+
+// `occasion` tells apart what was put aside at different times: the earlier may be wanted still.
+[[nodiscard]] std::filesystem::path unsavedPath(const Record& record, const std::string& occasion);
 
 } // namespace waymark

@@ -1,12 +1,18 @@
 #include "app/desktop/document/document.h"
+#include "app/desktop/document/record_folders.h"
 #include "app/desktop/document/record_versions.h"
+#include "app/desktop/document/rescue.h"
 #include "app/desktop/document/save_sentence.h"
 #include "app/text/to_qt.h"
 #include "core/record/entry_id.h"
+#include "core/storage/companion_name.h"
 #include "core/storage/process_identity.h"
 #include "core/storage/read_file.h"
+#include "tests/app/support/data_folder.h"
 #include "tests/support/faulty_files.h"
+#include "tests/support/killed_save.h"
 #include "tests/support/sample_framework.h"
+#include "tests/support/temporary_folder.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -89,6 +95,7 @@ protected:
     }
 
     QTemporaryDir folder;
+    test::DataFolder data{pathFromQt(folder.filePath(u"data"_s))};
     FrameworkPtr framework = test::sampleFramework();
     Moment now = *parseMoment("2026-03-12T09:00:00Z");
     test::FaultyFiles files;
@@ -202,6 +209,122 @@ TEST_F(DocumentTest, TheLockNamesThePersonOfTheRecordOrElseTheUserAndTheStatusSa
         QLocale().toString(QDateTime::fromSecsSinceEpoch(now.time_since_epoch().count()), QLocale::ShortFormat);
     EXPECT_TRUE(sentence.contains(at)) << sentence.toStdString();
     EXPECT_FALSE(looker.readOnly().mayTakeOver);
+}
+
+// Only its own: those of files and processes that are somebody else's stay.
+TEST_F(DocumentTest, StraysOfKilledSavesAreRemovedWhereverTheDocumentGoes) {
+    const auto plant = [](const std::filesystem::path& place, const std::string& name) {
+        std::filesystem::create_directories(place);
+        test::writePlain(place / name, "half of it");
+        return place / name;
+    };
+    const std::filesystem::path here = pathFromQt(folder.path());
+    const auto foreign = test::plantForeign(here, "me.waymark");
+    rate(document, "user-insight", "working");
+    ASSERT_TRUE(saved(document));
+    const std::vector<std::filesystem::path> strays{
+        plant(here, test::strayOf("me.waymark")), plant(unsavedFolder(), test::strayOf("any.waymark")),
+        plant(backupFolder(document.record()), test::strayOf("00000001-2026-03-12T090000Z.waymark"))};
+    const auto expectGone = [&](const std::vector<std::filesystem::path>& all) {
+        drain(document);
+        for (const std::filesystem::path& stray : all)
+            EXPECT_FALSE(std::filesystem::exists(stray)) << stray;
+    };
+    ASSERT_TRUE(document.open(path()).done);
+    expectGone(strays);
+    const auto ofOther = plant(here, test::strayOf("other.waymark"));
+    document.saveAs(folder.filePath(u"other.waymark"_s), [](const Result<void>& result) { EXPECT_TRUE(result); });
+    drain(document);
+    expectGone({ofOther});
+    const auto ofThird = plant(here, test::strayOf("third.waymark"));
+    document.begin(folder.filePath(u"third.waymark"_s));
+    expectGone({ofThird});
+    auto left = test::contentsOf(here);
+    std::erase_if(left, [&](const auto& file) { return !foreign.contains(file.first); });
+    EXPECT_EQ(left, foreign);
+}
+
+// Leaves a lock beside the file as a program leaves it that was switched off on another computer.
+void lockFromElsewhere(const QString& path, Moment since) {
+    LockHolder elsewhere = lockHolderNow("Bob", since);
+    elsewhere.computer = "bobs-laptop";
+    ++elsewhere.process.computer;
+    const std::filesystem::path lockPath = pathFromQt(path).parent_path() / lockName(pathFromQt(path).filename());
+    std::string content;
+    {
+        const auto lock = FileLock::acquire(pathFromQt(path), elsewhere);
+        ASSERT_TRUE(lock);
+        content = test::readPlain(lockPath);
+    }
+    test::writePlain(lockPath, content);
+}
+
+TEST_F(DocumentTest, ALockThatAnotherComputerLeftIsTakenOverOnRequestWithWhatStandsThere) {
+    rate(document, "user-insight", "working");
+    ASSERT_TRUE(saved(document));
+    document.begin(folder.filePath(u"elsewhere.waymark"_s));
+    lockFromElsewhere(path(), now);
+    ASSERT_TRUE(document.open(path()).done);
+    EXPECT_EQ(document.readOnly().reason, ReadOnly::Reason::openElsewhere);
+    EXPECT_TRUE(document.readOnly().mayTakeOver);
+    EXPECT_TRUE(saveSentence(document).contains(u"Bob has had the file open on the computer “bobs-laptop” since"_s));
+    const Record theirs = writeFromOutside("product-ownership", "expert"); // what came in since it was opened
+    ASSERT_TRUE(document.takeOver());
+    EXPECT_FALSE(document.isReadOnly());
+    EXPECT_EQ(document.record().ratings, theirs.ratings);
+    EXPECT_TRUE(rate(document, "user-insight", "expert"));
+    ASSERT_TRUE(document.finishSaving(20000));
+    EXPECT_EQ(loadRecord(pathFromQt(path())).record->ratings.size(), 3U);
+    EXPECT_FALSE(document.takeOver()) << "there is nothing to take over any more";
+    Document other(files);
+    ASSERT_TRUE(other.open(path()).done);
+    EXPECT_FALSE(other.readOnly().mayTakeOver) << "it is held by a program that runs here";
+}
+
+TEST_F(DocumentTest, AWindowThatLooksOnMayChangeTheRecordOnceTheOtherHasClosedIt) {
+    rate(document, "user-insight", "working");
+    ASSERT_TRUE(saved(document));
+    Document looker(files);
+    ASSERT_TRUE(looker.open(path()).done);
+    ASSERT_TRUE(looker.isReadOnly());
+    rate(document, "product-ownership", "expert");
+    ASSERT_TRUE(document.finishSaving(20000));
+    document.begin(folder.filePath(u"elsewhere.waymark"_s));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !looker.isReadOnly(); }, 20000));
+    EXPECT_EQ(looker.record().ratings.size(), 2U);
+    EXPECT_TRUE(rate(looker, "user-insight", "expert"));
+    EXPECT_TRUE(looker.finishSaving(20000));
+}
+
+TEST_F(DocumentTest, WhatIsTypedWhileSomebodyElsesChangeWaitsIsAsideWithinHalfASecond) {
+    rate(document, "user-insight", "working");
+    ASSERT_TRUE(saved(document));
+    writeFromOutside("product-ownership", "expert");
+    ASSERT_TRUE(noticed(document));
+    drain(document);
+    RecordVersions versions(document);
+    const auto aside = [&] {
+        std::optional<std::size_t> most;
+        versions.findUnsaved([&](const std::vector<RecordVersions::Copy>& copies) {
+            most = 0;
+            for (const RecordVersions::Copy& copy : copies) {
+                if (copy.record.id == document.record().id)
+                    most = std::max(*most, copy.record.ratings.size());
+            }
+        });
+        EXPECT_TRUE(QTest::qWaitFor([&] { return most.has_value(); }, 20000));
+        return most.value_or(0);
+    };
+    EXPECT_EQ(aside(), 1U) << "what was saved here is not in the file any more";
+    for (const char* level : {"working", "expert", "awareness"}) {
+        const std::size_t ratings = document.record().ratings.size() + 1;
+        rate(document, "agile-practices", level);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return aside() == ratings; }, 20000));
+    }
+    static_assert(Rescue::delay < 500);
+    document.keepMine();
+    ASSERT_TRUE(document.finishSaving(20000));
+    EXPECT_EQ(aside(), 0U);
 }
 
 TEST_F(DocumentTest, AFileThatCannotBeReadLeavesTheOpenRecordAsItWas) {
@@ -343,11 +466,13 @@ TEST_F(DocumentTest, MergingKeepsTheEntriesOfBothAndCanBeUndone) {
     rate(document, "agile-practices", "expert");
     ASSERT_TRUE(noticed(document));
     ASSERT_TRUE(document.mergeTheirs());
-    EXPECT_EQ(document.record().ratings.size(), 3U);
+    rate(document, "agile-practices", "working"); // somebody goes on while the work is done
+    ASSERT_TRUE(QTest::qWaitFor([&] { return document.theirs() == nullptr; }, 20000));
+    EXPECT_EQ(document.record().ratings.size(), 4U);
     ASSERT_TRUE(document.finishSaving(20000));
-    EXPECT_EQ(loadRecord(pathFromQt(path())).record->ratings.size(), 3U);
+    EXPECT_EQ(loadRecord(pathFromQt(path())).record->ratings.size(), 4U);
     document.undoStack()->undo();
-    EXPECT_EQ(document.record().ratings.size(), 2U);
+    EXPECT_EQ(document.record().ratings.size(), 3U);
 }
 
 TEST_F(DocumentTest, TakingTheirsAndKeepingMineDoWhatTheySayAndTheOtherStaysAmongTheVersions) {
