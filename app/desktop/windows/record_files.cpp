@@ -70,6 +70,8 @@ RecordFiles::RecordFiles(Session& session, QWidget* window)
     connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         if (state != Qt::ApplicationActive)
             m_document.saveNow();
+        else
+            m_document.lookAtDisk(); // a disk in the network tells nothing by itself
     });
 }
 
@@ -156,7 +158,7 @@ void RecordFiles::tellAboutStart() {
         std::exchange(m_atStart, {})();
     if (m_document.isReadOnly())
         m_session.tell(saveSentence(m_document));
-    offerUnsaved();
+    offerUnsaved(true);
     offerCopies();
 }
 
@@ -179,6 +181,7 @@ void RecordFiles::open(const QString& path) {
         m_session.tell(tr("Opened “%1”").arg(name));
     if (m_document.isReadOnly())
         m_session.tell(saveSentence(m_document));
+    offerUnsaved(false);
     offerCopies();
     const FrameworkId& own = m_document.record().framework.id;
     if (!own.empty() && m_session.framework() != nullptr && own != m_session.framework()->id() &&
@@ -283,11 +286,13 @@ void RecordFiles::offer(const RecordVersions::Copy& copy, const QString& questio
         m_versions->remove(copy.path);
 }
 
-void RecordFiles::offerUnsaved() {
-    m_versions->findUnsaved([this](const std::vector<RecordVersions::Copy>& copies) {
-        for (const RecordVersions::Copy& copy : copies)
-            offer(copy, tr("When the program ended last, this could not be saved. Put it into the record now?"),
-                  tr("Put in what was not saved", "a step to undo"), true);
+void RecordFiles::offerUnsaved(bool ofAny) {
+    m_versions->findUnsaved([this, ofAny](const std::vector<RecordVersions::Copy>& copies) {
+        for (const RecordVersions::Copy& copy : copies) {
+            if (ofAny || copy.record.id == m_document.record().id)
+                offer(copy, tr("When the program ended last, this could not be saved. Put it into the record now?"),
+                      tr("Put in what was not saved", "a step to undo"), true);
+        }
     });
 }
 

@@ -63,7 +63,8 @@ private:
     void showInFolder();
     void goBackToVersion();
     void askAboutDisk();
-    void offerUnsaved();
+    // What a crash left of the open record; `ofAny`: and of one that has no file, if the open one is empty.
+    void offerUnsaved(bool ofAny);
     void offerCopies();
     [[nodiscard]] Findings missingInFramework() const;
     void offer(const RecordVersions::Copy& copy, const QString& question, const QString& step, bool thenRemove);

@@ -194,7 +194,7 @@ TEST_F(RecordFilesTest, AFileThatWasChangedFromOutsideIsMergedOnRequest) {
     ASSERT_TRUE(actions.action(ActionId::fileChangedOnDisk)->isEnabled());
     choice = ChangedOnDiskDialog::Choice::merge;
     trigger(ActionId::fileChangedOnDisk);
-    EXPECT_EQ(document.record().ratings.size(), 2U);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return document.record().ratings.size() == 2; }, 10000));
     ASSERT_TRUE(document.finishSaving(10000));
     EXPECT_EQ(loadRecord(pathFromQt(recordPath())).record->ratings.size(), 2U);
     EXPECT_FALSE(actions.action(ActionId::fileChangedOnDisk)->isEnabled());
@@ -207,7 +207,7 @@ TEST_F(RecordFilesTest, WhatACrashLeftUnsavedIsOfferedAtTheNextStart) {
     RatingEntry entry = unsavedRecord.ratings.front();
     entry.id = newEntryId();
     unsavedRecord.ratings.push_back(entry);
-    const std::filesystem::path aside = unsavedPath(unsavedRecord);
+    const std::filesystem::path aside = unsavedPath(unsavedRecord, "1");
     ASSERT_TRUE(saveRecord({.record = std::make_shared<const Record>(unsavedRecord),
                             .framework = nullptr,
                             .path = aside,
@@ -217,6 +217,55 @@ TEST_F(RecordFilesTest, WhatACrashLeftUnsavedIsOfferedAtTheNextStart) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return document.record().ratings.size() == 2; }, 10000));
     EXPECT_EQ(document.undoStack()->undoText(), u"Put in what was not saved"_s);
     EXPECT_TRUE(QTest::qWaitFor([&] { return !std::filesystem::exists(aside); }, 10000));
+}
+
+TEST_F(RecordFilesTest, WhatACrashLeftUnsavedIsOfferedAlsoWhenItsRecordIsOpenedLater) {
+    rate();
+    ASSERT_TRUE(document.finishSaving(10000));
+    Record unsavedRecord = loadRecord(pathFromQt(recordPath())).record.value();
+    unsavedRecord.ratings.push_back(unsavedRecord.ratings.front());
+    unsavedRecord.ratings.back().id = newEntryId();
+    const std::filesystem::path aside = unsavedPath(unsavedRecord, "1");
+    ASSERT_TRUE(saveRecord({.record = std::make_shared<const Record>(unsavedRecord),
+                            .framework = nullptr,
+                            .path = aside,
+                            .expected = {},
+                            .backups = {}}));
+    document.begin(folder.filePath(u"another.waymark"_s));
+    rate();
+    ASSERT_TRUE(document.finishSaving(10000));
+    answer = recordPath();
+    trigger(ActionId::fileOpen);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return document.record().ratings.size() == 2; }, 10000));
+    EXPECT_EQ(asked.size(), 1);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !std::filesystem::exists(aside); }, 10000));
+}
+
+// An empty record that is opened is somebody's own: nothing of another is put into it.
+TEST_F(RecordFilesTest, WhatACrashLeftOfAnotherRecordIsNotPutIntoAnEmptyOneThatIsOpened) {
+    rate();
+    ASSERT_TRUE(document.finishSaving(10000));
+    Record empty;
+    empty.id = newId();
+    empty.framework.id = framework->id();
+    Record other = document.record();
+    other.id = newId();
+    const std::filesystem::path aside = unsavedPath(other, "1");
+    answer = folder.filePath(u"empty.waymark"_s);
+    for (const auto& [record, at] : {std::pair(empty, pathFromQt(answer)), std::pair(other, aside)})
+        ASSERT_TRUE(saveRecord({.record = std::make_shared<const Record>(record),
+                                .framework = nullptr,
+                                .path = at,
+                                .expected = {},
+                                .backups = {}}));
+    trigger(ActionId::fileOpen);
+    bool looked = false;
+    RecordVersions versions(document);
+    versions.findUnsaved([&](const std::vector<RecordVersions::Copy>&) { looked = true; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return looked; }, 10000));
+    EXPECT_TRUE(asked.isEmpty());
+    EXPECT_TRUE(document.record().ratings.empty());
+    std::filesystem::remove(aside);
 }
 
 TEST_F(RecordFilesTest, ARecordOfAnUnknownFrameworkOpensAndSaysWhatIsMissing) {
