@@ -12,6 +12,7 @@
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/windows/edition_offer.h"
 #include "app/desktop/windows/framework_files.h"
+#include "app/desktop/windows/lock_notice.h"
 #include "app/desktop/windows/main_window.h"
 #include "app/desktop/windows/page_table.h"
 #include "app/desktop/windows/plan_calendar_file.h"
@@ -143,6 +144,7 @@ void Application::chooseFramework() {
 
 void Application::openWindow() {
     m_window = std::make_unique<MainWindow>(*m_session);
+    new LockNotice(*m_session, m_window->lockNotice(), m_window.get());
     connect(m_window.get(), &MainWindow::frameworkWanted, this, &Application::useFramework);
     m_recordFiles = new RecordFiles(*m_session, m_window.get());
     new PlanCalendarFile(*m_session, m_window.get());

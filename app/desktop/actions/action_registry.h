@@ -22,6 +22,7 @@ enum class ActionId {
     fileCarryElsewhere,
     fileVersions,
     fileChangedOnDisk,
+    fileTakeOver,
     fileExport,
     filePrint,
     fileQuit,

@@ -41,6 +41,8 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_lockNotice = new NoticeBar(body);
+    column->addWidget(m_lockNotice);
     m_notice = new NoticeBar(body);
     column->addWidget(m_notice);
     m_win = new WinBar(m_session, body);

@@ -40,6 +40,9 @@ public:
     // The line above the pages for something to decide.
     [[nodiscard]] NoticeBar& notice() const { return *m_notice; }
 
+    // Who else has the record open.
+    [[nodiscard]] NoticeBar& lockNotice() const { return *m_lockNotice; }
+
 Q_SIGNALS:
     // Something shown needs another framework than the one that is open. Whoever answers puts it into the session, or tells
     // why that is not possible.
@@ -67,6 +70,7 @@ private:
     SearchService* m_search;
     NoticeBar* m_notice = nullptr;
     WinBar* m_win = nullptr;
+    NoticeBar* m_lockNotice = nullptr;
     NavigationList* m_navigation;
     QStackedWidget* m_stack;
     WindowMenus* m_menus;

@@ -38,6 +38,7 @@ NoticeBar::NoticeBar(QWidget* parent)
 void NoticeBar::ask(const QString& text, const QString& button) {
     m_text->setText(text);
     m_accept->setText(button);
+    m_accept->setVisible(!button.isEmpty());
     setAccessibleName(text);
     show();
 #if QT_CONFIG(accessibility)

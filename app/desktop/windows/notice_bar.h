@@ -15,7 +15,7 @@ class NoticeBar : public QWidget {
 public:
     explicit NoticeBar(QWidget* parent = nullptr);
 
-    // Shows the bar; assistive technology is told.
+    // Shows the bar; assistive technology is told. No `button`: there is only something to know.
     void ask(const QString& text, const QString& button);
 
 Q_SIGNALS:
