@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -62,6 +63,15 @@ constexpr Bound windowBounds[] = {
     {"opening a step", "openStep", 16},
     {"toggling only what differs", "onlyWhatDiffers", 16},
     {"showing a comparison of eight", "compareEight", 50},
+};
+
+// A record of twenty years in the program, with the disk. The stall is the longest time for which the window does not answer.
+constexpr Bound documentBounds[] = {
+    {"opening a record of twenty years", "openLongRecord", 100},
+    {"saving a record of twenty years", "saveLongRecord", 50},
+    {"longest stall while rating and saving", "stallWhileRating", 16},
+    {"longest stall while typing and saving", "stallWhileTyping", 16},
+    {"longest stall while merging two copies", "stallWhileMerging", 16},
 };
 
 const char* verdict(bool met) {
@@ -154,15 +164,26 @@ bool tellInProcess(const std::filesystem::path& programs) {
     return whole;
 }
 
+std::map<std::string, double> figuresOf(const std::filesystem::path& program, const char* size = "") {
+    return namedMilliseconds("QT_QPA_PLATFORM=offscreen '" + program.string() + "' " + size + " 2>/dev/null");
+}
+
+bool tellBounds(const std::filesystem::path& program, std::span<const Bound> bounds) {
+    const std::map<std::string, double> figures = figuresOf(program);
+    bool whole = true;
+    for (const Bound& bound : bounds) {
+        const auto figure = figures.find(bound.name);
+        if (figure != figures.end())
+            printBound(bound, figure->second);
+        whole = whole && figure != figures.end();
+    }
+    return whole;
+}
+
 // With the large framework against its bound, and against one of a tenth of the size: nothing should grow with the file.
 bool tellWindow(const std::filesystem::path& programs) {
-    const std::string command =
-        "QT_QPA_PLATFORM=offscreen '" + (programs / "waymark_window_bench").string() + "' %s 2>/dev/null";
-    const auto figuresOf = [&](const char* size) {
-        return namedMilliseconds(std::string(command).replace(command.find("%s"), 2, size));
-    };
-    const std::map<std::string, double> figures = figuresOf("");
-    const std::map<std::string, double> tenth = figuresOf("--tenth");
+    const std::map<std::string, double> figures = figuresOf(programs / "waymark_window_bench");
+    const std::map<std::string, double> tenth = figuresOf(programs / "waymark_window_bench", "--tenth");
     bool whole = true;
     for (const Bound& bound : windowBounds) {
         const auto figure = figures.find(bound.name);
@@ -205,11 +226,14 @@ int main(int argc, char** argv) {
     const bool read = waymark::bench::tellInProcess(argv[1]);
     if (!read)
         std::fputs("Some of the benchmarks of the core gave no figure.\n", stderr);
-    const bool memory = waymark::bench::tellMemory(argv[1]);
+    const std::filesystem::path programs = argv[1];
+    const bool memory = waymark::bench::tellMemory(programs);
     if (!memory)
         std::fputs("waymark_memory_bench gave no figure.\n", stderr);
-    const bool window = waymark::bench::tellWindow(argv[1]);
-    if (!window)
+    const bool window = waymark::bench::tellWindow(programs);
+    const bool document =
+        waymark::bench::tellBounds(programs / "waymark_document_bench", waymark::bench::documentBounds);
+    if (!window || !document)
         std::fputs("Some of the benchmarks of the window gave no figure.\n", stderr);
-    return started && read && memory && window ? 0 : 1;
+    return started && read && memory && window && document ? 0 : 1;
 }
