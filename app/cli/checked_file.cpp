@@ -4,6 +4,7 @@
 #include "app/text/to_qt.h"
 #include "core/framework/framework_reader.h"
 #include "core/pathway/crosswalk_reader.h"
+#include "core/pathway/known_crosswalks.h"
 #include "core/record/record_checks.h"
 #include "core/record/record_reader.h"
 #include "core/storage/read_file.h"
@@ -22,6 +23,7 @@ namespace {
 struct ReadFile {
     CheckedFile checked;
     std::string bytes;
+    CrosswalkPtr crosswalk; // null: it is none, or has errors
 };
 
 Date today() {
@@ -57,6 +59,39 @@ Findings checkRecordFile(const ReadFile& file, std::span<const FrameworkPtr> fra
     return std::move(reading.findings);
 }
 
+void checkCrosswalkFile(ReadFile& file, std::span<const FrameworkPtr> frameworks) {
+    CrosswalkReading reading = readCrosswalk(file.bytes, fromQt(file.checked.name), frameworks);
+    file.checked.findings = std::move(reading.findings);
+    file.crosswalk = std::move(reading.crosswalk);
+}
+
+// A crosswalk may be sound by itself and close a circle with the others that are checked, or with those in the program.
+void findCycles(std::vector<ReadFile>& files, FrameworkCatalog& catalog) {
+    std::vector<CrosswalkPtr> all;
+    for (const ReadFile& file : files) {
+        if (file.crosswalk)
+            all.push_back(file.crosswalk);
+    }
+    if (all.empty())
+        return;
+    const CrosswalkSet inProgram = knownCrosswalks(catalog);
+    for (const CrosswalkPtr& known : inProgram.crosswalks()) {
+        // A file that is checked stands for the one in the program that joins the same two editions.
+        const auto joinsTheSame = [&known](const CrosswalkPtr& other) {
+            return other->from == known->from && other->to == known->to;
+        };
+        if (std::ranges::none_of(all, joinsTheSame))
+            all.push_back(known);
+    }
+    const CrosswalkSet set(std::move(all));
+    for (ReadFile& file : files) {
+        if (!file.crosswalk)
+            continue;
+        if (auto cycle = set.cycleThrough(*file.crosswalk))
+            file.checked.findings.push_back(std::move(*cycle));
+    }
+}
+
 } // namespace
 
 std::vector<CheckedFile> checkFiles(CommandCall& call) {
@@ -82,14 +117,17 @@ std::vector<CheckedFile> checkFiles(CommandCall& call) {
     if (std::ranges::any_of(files, needsFrameworks))
         std::ranges::copy(call.catalog().all(), std::back_inserter(frameworks));
 
-    std::vector<CheckedFile> checked;
     for (ReadFile& file : files) {
         if (file.checked.kind == JsonFileKind::record)
             file.checked.findings = checkRecordFile(file, frameworks);
         else if (file.checked.kind == JsonFileKind::crosswalk)
-            file.checked.findings = readCrosswalk(file.bytes, fromQt(file.checked.name), frameworks).findings;
-        checked.push_back(std::move(file.checked));
+            checkCrosswalkFile(file, frameworks);
     }
+    findCycles(files, call.catalog());
+
+    std::vector<CheckedFile> checked;
+    for (ReadFile& file : files)
+        checked.push_back(std::move(file.checked));
     return checked;
 }
 

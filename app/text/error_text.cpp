@@ -303,6 +303,15 @@ QString ErrorText::sentence() const {
             .arg(argument(0), argument(1));
     case ErrorCode::crosswalkIncomplete:
         return incompleteCrosswalk();
+    case ErrorCode::crosswalkMerges:
+        return tr("Line %2 already says that something else is the same as “%1”. Two things that become one are "
+                  "“partly” the same as it.")
+            .arg(argument(0), argument(1));
+    case ErrorCode::crosswalkTurnsScale:
+        return tr("The scale is turned round: “%1” becomes a lower level than the one in line %2, but stands above it "
+                  "in "
+                  "the earlier edition. Correct one of the two links.")
+            .arg(argument(0), argument(1));
     case ErrorCode::crosswalkNone:
         return tr("No crosswalk leads from “%1” to “%2”. Choose another edition, or write a crosswalk for these two.")
             .arg(argument(0), argument(1));

@@ -130,6 +130,10 @@ std::string_view errorCodeName(ErrorCode code) noexcept {
         return "crosswalk-cycle";
     case ErrorCode::crosswalkIncomplete:
         return "crosswalk-incomplete";
+    case ErrorCode::crosswalkMerges:
+        return "crosswalk-merges";
+    case ErrorCode::crosswalkTurnsScale:
+        return "crosswalk-turns-scale";
     case ErrorCode::crosswalkNone:
         return "crosswalk-none";
     case ErrorCode::count:

@@ -90,6 +90,8 @@ enum class ErrorCode : std::uint16_t {
     crosswalkContradiction, // the id, line of the other link
     crosswalkCycle, // framework, framework
     crosswalkIncomplete, // kind of thing, the id (warning)
+    crosswalkMerges, // the id that two are said to be the same as, line of the other link (warning)
+    crosswalkTurnsScale, // a proficiency, the line of the link of one that is lower (warning)
     crosswalkNone, // framework, framework
 
     // The last one: not a code.

@@ -21,6 +21,11 @@ void JsonReport::errorBeside(ErrorCode code, std::vector<ErrorArgument> argument
     add(Severity::error, m_errors, code, std::move(arguments), offset, other);
 }
 
+void JsonReport::warningBeside(ErrorCode code, std::vector<ErrorArgument> arguments, std::size_t offset,
+                               std::size_t other) {
+    add(Severity::warning, m_warnings, code, std::move(arguments), offset, other);
+}
+
 void JsonReport::add(Severity severity, std::size_t& count, ErrorCode code, std::vector<ErrorArgument> arguments,
                      std::size_t offset, std::optional<std::size_t> other) {
     ++count;

@@ -24,8 +24,9 @@ public:
     void error(ErrorCode code, std::vector<ErrorArgument> arguments, std::size_t offset);
     void warning(ErrorCode code, std::vector<ErrorArgument> arguments, std::size_t offset);
 
-    // An error about two places: the line of the other one becomes its last argument.
+    // An error or a warning about two places: the line of the other one becomes its last argument.
     void errorBeside(ErrorCode code, std::vector<ErrorArgument> arguments, std::size_t offset, std::size_t other);
+    void warningBeside(ErrorCode code, std::vector<ErrorArgument> arguments, std::size_t offset, std::size_t other);
 
     // As many errors as are kept: whoever reads may stop.
     [[nodiscard]] bool isFull() const noexcept { return m_errors >= m_limit; }

@@ -125,22 +125,12 @@ std::vector<FrameworkId> CrosswalkSet::reachableFrom(const FrameworkId& from) co
     return found;
 }
 
-Findings CrosswalkSet::findCycles() const {
-    Findings findings;
-    std::set<std::set<FrameworkId>> told;
-    for (const CrosswalkPtr& crosswalk : m_crosswalks) {
-        const auto back = way(crosswalk->to, crosswalk->from);
-        if (back.empty() && crosswalk->from != crosswalk->to)
-            continue;
-        std::set<FrameworkId> circle{crosswalk->from, crosswalk->to};
-        for (const CrosswalkPtr& one : back)
-            circle.insert(one->to);
-        if (told.insert(std::move(circle)).second)
-            findings.push_back(
-                {Severity::error,
-                 makeError(ErrorCode::crosswalkCycle, {crosswalk->from.str(), crosswalk->to.str()}, crosswalk->file)});
-    }
-    return findings;
+std::optional<Finding> CrosswalkSet::cycleThrough(const Crosswalk& crosswalk) const {
+    if (crosswalk.from != crosswalk.to && way(crosswalk.to, crosswalk.from).empty())
+        return std::nullopt;
+    Error error = makeError(ErrorCode::crosswalkCycle, {crosswalk.from.str(), crosswalk.to.str()});
+    error.place = crosswalk.goal;
+    return Finding{Severity::error, std::move(error)};
 }
 
 std::vector<Successor<SkillId>> successors(const std::vector<CrosswalkPtr>& way, const SkillId& id) {

@@ -54,7 +54,7 @@ struct Crosswalk {
     std::vector<CrosswalkLink<SkillId>> skills; // those of one `from` need not stand together
     std::vector<CrosswalkLink<RoleLevelId>> roleLevels;
     std::vector<CrosswalkLink<ProficiencyId>> proficiencies;
-    std::string file; // as the caller named it; for findings
+    ErrorPlace goal; // where the file says which edition it leads to; for findings
     Arena arena;
 };
 
@@ -93,8 +93,8 @@ public:
     // The frameworks that ways lead to, in the order of the crosswalks.
     [[nodiscard]] std::vector<FrameworkId> reachableFrom(const FrameworkId& from) const;
 
-    // One finding for each circle of crosswalks, at a file that closes it: crosswalkCycle.
-    [[nodiscard]] Findings findCycles() const;
+    // crosswalkCycle, at its own file, if the others lead back from where this one leads to; it may be one of them.
+    [[nodiscard]] std::optional<Finding> cycleThrough(const Crosswalk& crosswalk) const;
 
 private:
     std::vector<CrosswalkPtr> m_crosswalks;

@@ -2,6 +2,7 @@
 
 #include "core/json/json_file_kind.h"
 #include "core/json/json_object.h"
+#include "core/json/json_places.h"
 #include "core/text/language_tag.h"
 #include "core/text/utf8.h"
 
@@ -9,7 +10,10 @@
 #include <limits>
 #include <map>
 #include <set>
+#include <span>
+#include <type_traits>
 #include <utility>
+#include <vector>
 
 namespace waymark {
 
@@ -38,7 +42,7 @@ public:
         }
         CrosswalkReading reading{nullptr, m_report.take(m_source)};
         if (!hasErrors(reading.findings)) {
-            m_crosswalk->file = m_source.fileName();
+            m_crosswalk->goal = findJsonPlaces(m_source, std::span(&m_goal, 1)).front();
             reading.crosswalk = std::move(m_crosswalk);
         }
         return reading;
@@ -76,6 +80,8 @@ private:
         readOwnId(root);
         m_from = readFramework(root, "from", m_crosswalk->from);
         m_to = readFramework(root, "to", m_crosswalk->to);
+        if (const JsonValue* goal = root.value().find("to"))
+            m_goal = goal->offset();
         if (!m_crosswalk->from.empty() && m_crosswalk->from == m_crosswalk->to)
             m_report.error(ErrorCode::crosswalkCycle, {m_crosswalk->from.str(), m_crosswalk->to.str()},
                            root.value().find("to")->offset());
@@ -217,6 +223,7 @@ private:
             return;
         std::multimap<AnyId, std::pair<CrosswalkLink<AnyId>, std::size_t>> seen; // with the offset
         std::set<AnyId> named; // also by links that are wrong otherwise
+        std::map<AnyId, std::size_t> sameAs; // by the successor; the offset
         for (const JsonValue& item : list->items()) {
             if (m_report.isFull())
                 return;
@@ -234,6 +241,12 @@ private:
                     break;
                 }
             }
+            if (link->kind == LinkKind::same) {
+                if (const auto [other, isFirst] = sameAs.emplace(link->to, item.offset()); !isFirst)
+                    m_report.warningBeside(ErrorCode::crosswalkMerges, {link->to.str()}, item.offset(), other->second);
+            }
+            if constexpr (std::is_same_v<AnyId, ProficiencyId>)
+                compareRanks(*link, item.offset());
             seen.emplace(link->from, std::pair(*link, item.offset()));
             links.push_back(*link);
         }
@@ -244,6 +257,33 @@ private:
             if (!named.contains(AnyId(id)))
                 m_report.warning(ErrorCode::crosswalkIncomplete, {std::string(kind), id}, list->offset());
         }
+    }
+
+    // -1: there is none.
+    static int rankIn(const Framework* framework, const ProficiencyId& id) {
+        if (framework == nullptr || id.empty())
+            return -1;
+        const std::span<const Proficiency> scale = framework->proficiencies();
+        const auto found = std::ranges::find(scale, id, &Proficiency::id);
+        return found == scale.end() ? -1 : static_cast<int>(found - scale.begin());
+    }
+
+    // A level that stands above another one before has to do so afterwards: else ratings that rose would fall by crossing.
+    void compareRanks(const CrosswalkLink<ProficiencyId>& link, std::size_t offset) {
+        const RankLink own{link.from, rankIn(m_from, link.from), rankIn(m_to, link.to), offset};
+        if (own.before < 0 || own.after < 0)
+            return;
+        // Told once for a link, at that of the level that is the higher one before.
+        for (const RankLink& other : m_ranks) {
+            const bool isHigher = own.before > other.before;
+            const RankLink& high = isHigher ? own : other;
+            const RankLink& low = isHigher ? other : own;
+            if (high.before > low.before && high.after < low.after) {
+                m_report.warningBeside(ErrorCode::crosswalkTurnsScale, {high.id.str()}, high.offset, low.offset);
+                break;
+            }
+        }
+        m_ranks.push_back(own);
     }
 
     // Nothing if the link can't be compared with others.
@@ -282,12 +322,21 @@ private:
         return link;
     }
 
+    struct RankLink {
+        ProficiencyId id;
+        int before = 0;
+        int after = 0;
+        std::size_t offset = 0;
+    };
+
+    std::vector<RankLink> m_ranks;
     const JsonSource& m_source;
     std::span<const FrameworkPtr> m_frameworks;
     std::shared_ptr<Crosswalk> m_crosswalk;
     JsonReport m_report;
     const Framework* m_from = nullptr;
     const Framework* m_to = nullptr;
+    std::size_t m_goal = 0; // offset
     const TextTable* m_plain = nullptr;
 };
 

@@ -24,7 +24,7 @@ CrosswalkPtr makeCrosswalk(std::string from, std::string to, const std::vector<S
     auto crosswalk = std::make_shared<Crosswalk>();
     const TextTable* english = crosswalk->arena.make(TextTable{"en", {}, {}});
     crosswalk->id = from + "--" + to;
-    crosswalk->file = crosswalk->id + ".json";
+    crosswalk->goal.file = crosswalk->id + ".json";
     crosswalk->from = FrameworkId(std::move(from));
     crosswalk->to = FrameworkId(std::move(to));
     crosswalk->languages = {"en"};

@@ -81,6 +81,8 @@ Sample sampleOf(ErrorCode code) {
         return {{std::string("array"), std::string("boolean")}, {u"list"_s, u"true or false"_s}};
     case ErrorCode::idDuplicate:
     case ErrorCode::crosswalkContradiction:
+    case ErrorCode::crosswalkMerges:
+    case ErrorCode::crosswalkTurnsScale:
         return textAndLine("agile");
     case ErrorCode::fileLocked:
         return {{std::string("Kim Doe"), std::string("ash"), std::string("2026-11-22T09:30:00Z")},

@@ -82,16 +82,22 @@ TEST(CrosswalkSet, TheShortestWayIsTakenAndThereIsNoneBackwards) {
     EXPECT_TRUE(set.way(FrameworkId("c"), FrameworkId("a")).empty());
     EXPECT_TRUE(set.way(FrameworkId("a"), FrameworkId("a")).empty());
     EXPECT_THAT(set.reachableFrom(FrameworkId("a")), testing::ElementsAre(FrameworkId("b"), FrameworkId("c")));
-    EXPECT_TRUE(set.findCycles().empty());
+    for (const CrosswalkPtr& crosswalk : set.crosswalks())
+        EXPECT_FALSE(set.cycleThrough(*crosswalk)) << crosswalk->id;
 }
 
-TEST(CrosswalkSet, ACircleIsFoundOnceAndEndsEveryWalk) {
+TEST(CrosswalkSet, ACircleIsFoundAtEachOfItsCrosswalksAndEndsEveryWalk) {
     const CrosswalkSet set({makeCrosswalk("a", "b", {{"x", "x"}}), makeCrosswalk("b", "c", {{"x", "x"}}),
                             makeCrosswalk("c", "a", {{"x", "x"}}), makeCrosswalk("c", "d", {{"x", "x"}})});
-    const Findings findings = set.findCycles();
-    ASSERT_EQ(findings.size(), 1U);
-    EXPECT_EQ(findings[0].error.code, ErrorCode::crosswalkCycle);
-    EXPECT_EQ(findings[0].error.place.file, "a--b.json");
+    for (std::size_t i = 0; i < 3; ++i) {
+        const auto finding = set.cycleThrough(*set.crosswalks()[i]);
+        ASSERT_TRUE(finding) << i;
+        EXPECT_EQ(finding->severity, Severity::error);
+        EXPECT_EQ(finding->error.code, ErrorCode::crosswalkCycle);
+        EXPECT_EQ(finding->error.place.file, set.crosswalks()[i]->id + ".json");
+    }
+    EXPECT_FALSE(set.cycleThrough(*set.crosswalks()[3])) << "it leads out of the circle";
+    EXPECT_TRUE(set.cycleThrough(*makeCrosswalk("d", "a", {}))) << "one that is not of the set may close a circle";
     EXPECT_EQ(set.way(FrameworkId("a"), FrameworkId("d")).size(), 3U);
 }
 

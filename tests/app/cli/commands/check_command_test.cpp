@@ -128,4 +128,45 @@ TEST(CheckCommand, FindsTheBundledCrosswalksWithoutFaults) {
     EXPECT_TRUE(answer.out.endsWith(u"a crosswalk without faults.\n"_s)) << qPrintable(answer.out);
 }
 
+namespace {
+
+// A crosswalk without links: sound but for what it leaves out.
+std::string emptyCrosswalk(const std::string& from, const std::string& to) {
+    return R"({"format": "waymark-crosswalk", "formatVersion": 1, "id": ")" + from + "--" + to + R"(",
+"from": ")" +
+           from +
+           R"(",
+"to": ")" + to +
+           R"(", "title": "Round about", "languages": ["en"], "skills": [], "roleLevels": []})";
+}
+
+} // namespace
+
+TEST(CheckCommand, FindsACrosswalkThatClosesACircleWithTheBundledOnes) {
+    test::SampleFiles files;
+    const QString cycle = files.write("cycle.json", emptyCrosswalk("gdd-2025-09", "ddat-2017-03"));
+    const CliAnswer answer = callCli({u"check"_s, cycle});
+    EXPECT_EQ(answer.status, ExitStatus::nothingAnswers);
+    EXPECT_TRUE(answer.out.contains(cycle + u":3:7: error: The crosswalks lead from “gdd-2025-09” to “ddat-2017-03”"_s))
+        << qPrintable(answer.out);
+    EXPECT_TRUE(answer.out.contains(u"[crosswalk-cycle]"_s)) << qPrintable(answer.out);
+    const QString onward = files.write("onward.json", emptyCrosswalk("gdd-2025-09", "council-product-delivery"));
+    EXPECT_FALSE(callCli({u"check"_s, onward}).out.contains(u"[crosswalk-cycle]"_s));
+}
+
+TEST(CheckCommand, FindsACircleOfTheFilesThatAreCheckedTogether) {
+    test::SampleFiles files;
+    const QString there = files.write("there.json", emptyCrosswalk("gdd-2025-09", "council-product-delivery"));
+    const QString back = files.write("back.json", emptyCrosswalk("council-product-delivery", "gdd-2025-09"));
+    for (const QString& alone : {there, back})
+        EXPECT_EQ(callCli({u"check"_s, alone}).status, ExitStatus::done) << qPrintable(alone);
+    const QJsonArray findings = callForJson({u"check"_s, there, back}, ExitStatus::nothingAnswers).array();
+    QStringList inCircle;
+    for (const QJsonValue finding : findings) {
+        if (finding.toObject().value("code"_L1).toString() == u"crosswalk-cycle"_s)
+            inCircle << finding.toObject().value("file"_L1).toString();
+    }
+    EXPECT_EQ(inCircle, (QStringList{there, back}));
+}
+
 } // namespace waymark
