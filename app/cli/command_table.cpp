@@ -16,7 +16,7 @@ constexpr CommandOption everywhere[] = {
      QT_TRANSLATE_NOOP("waymark::CommandTable",
                        "Answer in this language, for example “cy”, as far as the program and the framework have it.")},
     {"--frameworks", "DIR",
-     QT_TRANSLATE_NOOP("waymark::CommandTable", "Know the framework files in this folder, too.")},
+     QT_TRANSLATE_NOOP("waymark::CommandTable", "Know the frameworks and crosswalks in this folder, too.")},
     {"--help", nullptr, QT_TRANSLATE_NOOP("waymark::CommandTable", "Explain the program or the command.")},
     {"--version", nullptr, QT_TRANSLATE_NOOP("waymark::CommandTable", "Tell the program's version.")},
 };

@@ -3,6 +3,9 @@
 #include "app/cli/command_call.h"
 #include "app/cli/suggestion.h"
 #include "app/text/to_qt.h"
+#include "core/pathway/known_crosswalks.h"
+
+#include <utility>
 
 #include <optional>
 
@@ -70,6 +73,11 @@ Asked<std::vector<RoleLevelIndex>> askedRoleLevels(CommandCall& call, const Fram
     if (fault)
         return std::unexpected(*fault);
     return levels;
+}
+
+AskedCrosswalks askedCrosswalks(CommandCall& call) {
+    KnownCrosswalks known = readKnownCrosswalks(call.catalog());
+    return {std::move(known.crosswalks), call.fail(known.findings)};
 }
 
 Asked<const Skill*> askedSkill(CommandCall& call, const Framework& framework, const QString& id) {

@@ -3,6 +3,7 @@
 
 #include "app/cli/command_line.h"
 #include "core/framework/framework.h"
+#include "core/pathway/crosswalk.h"
 
 #include <QString>
 #include <QStringList>
@@ -24,6 +25,15 @@ using Asked = std::expected<T, ExitStatus>;
 [[nodiscard]] Asked<const RoleLevel*> askedRoleLevel(CommandCall& call, const Framework& framework, const QString& id);
 [[nodiscard]] Asked<std::vector<RoleLevelIndex>> askedRoleLevels(CommandCall& call, const Framework& framework,
                                                                  std::span<const QString> ids);
+
+// The crosswalks that the call may go by, and how it ends if it has nothing else to say: what is wrong with a crosswalk of
+// --frameworks, or with one beside a framework that it names, was said.
+struct AskedCrosswalks {
+    CrosswalkSet crosswalks;
+    ExitStatus status{};
+};
+
+[[nodiscard]] AskedCrosswalks askedCrosswalks(CommandCall& call);
 [[nodiscard]] Asked<const Skill*> askedSkill(CommandCall& call, const Framework& framework, const QString& id);
 
 } // namespace waymark

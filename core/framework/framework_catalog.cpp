@@ -2,6 +2,7 @@
 
 #include "core/framework/bundled.h"
 #include "core/storage/file_errors.h"
+#include "core/json/json_file_kind.h"
 #include "core/storage/read_file.h"
 
 #include <algorithm>
@@ -37,14 +38,17 @@ const FrameworkReading& FrameworkCatalog::read(const std::string& idOrPath) {
     if (isValidId(idOrPath) && !std::filesystem::exists(path, ignored))
         return m_readings[idOrPath] = onlyError(makeError(ErrorCode::frameworkUnknown, {idOrPath}));
     FrameworkReading reading = readPath(path);
-    // It can be asked for by its own id from now on, unless that is the id of a bundled one; also where it was asked for in
-    // vain before.
-    if (reading.framework &&
-        std::ranges::count(bundledFrameworkFiles(), std::string_view(reading.framework->id().str()),
-                           &BundledFile::id) == 0) {
-        FrameworkReading& byId = m_readings[reading.framework->id().str()];
-        if (!byId.framework)
-            byId = reading;
+    if (reading.framework) {
+        const FrameworkId id = reading.framework->id();
+        // It can be asked for by its own id from now on, unless that is the id of a bundled one; also where it was asked for
+        // in vain before.
+        const bool isBundled =
+            std::ranges::count(bundledFrameworkFiles(), std::string_view(id.str()), &BundledFile::id) > 0;
+        if (!isBundled && !m_readings[id.str()].framework) {
+            m_readings[id.str()] = reading;
+            m_ids.push_back(id);
+        }
+        addCrosswalksBeside(path, id);
     }
     return m_readings[idOrPath] = std::move(reading);
 }
@@ -59,7 +63,7 @@ Result<FrameworkPtr> FrameworkCatalog::load(const FrameworkId& id) {
 
 std::vector<FrameworkId> FrameworkCatalog::ids() {
     readFolder();
-    std::vector<FrameworkId> ids = m_folderIds;
+    std::vector<FrameworkId> ids = m_ids;
     for (const BundledFile& file : bundledFrameworkFiles()) {
         if (std::ranges::find(ids, file.id, &FrameworkId::str) == ids.end())
             ids.emplace_back(file.id);
@@ -88,6 +92,39 @@ const Findings& FrameworkCatalog::folderFindings() {
     return m_folderFindings;
 }
 
+const std::vector<CatalogFile>& FrameworkCatalog::crosswalkFiles() {
+    readFolder();
+    return m_crosswalkFiles;
+}
+
+void FrameworkCatalog::addCrosswalkFile(CatalogFile file) {
+    readFolder();
+    const auto known = std::ranges::find(m_crosswalkFiles, file.name, &CatalogFile::name);
+    if (known != m_crosswalkFiles.end())
+        *known = std::move(file);
+    else
+        m_crosswalkFiles.push_back(std::move(file));
+}
+
+// Only what is named like a crosswalk of this framework is read: the folder may hold anything, and much of it.
+void FrameworkCatalog::addCrosswalksBeside(const std::filesystem::path& path, const FrameworkId& id) {
+    std::error_code fault;
+    std::vector<std::filesystem::path> files;
+    for (std::filesystem::directory_iterator entry(path.has_parent_path() ? path.parent_path() : ".", fault), end;
+         !fault && entry != end; entry.increment(fault)) {
+        const std::string name = entry->path().stem().string();
+        if (entry->path().extension() == ".json" &&
+            (name.starts_with(id.str() + "--") || name.ends_with("--" + id.str())))
+            files.push_back(entry->path());
+    }
+    std::ranges::sort(files);
+    for (const std::filesystem::path& file : files) {
+        Result<std::string> bytes = readFile(file, FrameworkLimits().json.size);
+        if (bytes && recogniseFormat(*bytes) == JsonFileKind::crosswalk)
+            addCrosswalkFile({file.string(), std::move(*bytes)});
+    }
+}
+
 FrameworkReading FrameworkCatalog::readPath(const std::filesystem::path& path) const {
     const Result<std::string> bytes = readFile(path, FrameworkLimits().json.size);
     if (!bytes)
@@ -111,13 +148,22 @@ void FrameworkCatalog::readFolder() {
     }
     std::ranges::sort(files);
     for (const std::filesystem::path& file : files) {
-        FrameworkReading reading = readPath(file);
+        Result<std::string> bytes = readFile(file, FrameworkLimits().json.size);
+        if (!bytes) {
+            m_folderFindings.push_back({Severity::error, std::move(bytes.error())});
+            continue;
+        }
+        if (recogniseFormat(*bytes) == JsonFileKind::crosswalk) {
+            m_crosswalkFiles.push_back({file.string(), std::move(*bytes)});
+            continue;
+        }
+        FrameworkReading reading = readFramework(*bytes, file.string());
         std::ranges::copy(reading.findings, std::back_inserter(m_folderFindings));
         if (!reading.framework)
             continue;
         const FrameworkId id = reading.framework->id();
         if (m_readings.emplace(id.str(), std::move(reading)).second)
-            m_folderIds.push_back(id);
+            m_ids.push_back(id);
     }
 }
 

@@ -1,11 +1,13 @@
 #include "app/cli/command_call.h"
 #include "app/cli/command_table.h"
 #include "app/text/to_qt.h"
+#include "core/pathway/known_crosswalks.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 #include <vector>
 
@@ -63,7 +65,9 @@ void answerText(CommandCall& call, const std::vector<FrameworkPtr>& frameworks) 
 
 ExitStatus runFrameworks(CommandCall& call) {
     const std::vector<FrameworkPtr> frameworks = call.catalog().all();
-    const ExitStatus status = call.fail(call.catalog().folderFindings());
+    Findings findings = call.catalog().folderFindings();
+    std::ranges::copy(readKnownCrosswalks(call.catalog()).findings, std::back_inserter(findings));
+    const ExitStatus status = call.fail(findings);
     if (call.wantsJson())
         answerJson(call, frameworks);
     else

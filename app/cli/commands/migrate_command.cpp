@@ -1,5 +1,6 @@
 #include "app/cli/command_call.h"
 #include "app/cli/command_table.h"
+#include "app/cli/framework_arguments.h"
 #include "app/cli/json_parts.h"
 #include "app/cli/output_file.h"
 #include "app/cli/record_argument.h"
@@ -7,7 +8,6 @@
 #include "app/report/migration_lines.h"
 #include "app/text/error_text.h"
 #include "app/text/to_qt.h"
-#include "core/pathway/known_crosswalks.h"
 #include "core/pathway/migrate.h"
 #include "core/record/record_words.h"
 #include "core/record/record_writer.h"
@@ -152,8 +152,8 @@ ExitStatus runMigrate(CommandCall& call) {
     if (!to)
         return to.error();
     const Moment now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-    const Result<Migration> migration =
-        migrateRecord(asked->record, asked->framework, *to, knownCrosswalks(call.catalog()), now);
+    const AskedCrosswalks known = askedCrosswalks(call);
+    const Result<Migration> migration = migrateRecord(asked->record, asked->framework, *to, known.crosswalks, now);
     if (!migration)
         return call.fail(migration.error());
 
@@ -171,7 +171,7 @@ ExitStatus runMigrate(CommandCall& call) {
         answerJson(call, asked->record, *migration, **to);
     else
         answerText(call, *asked, *migration, **to);
-    return ExitStatus::done;
+    return known.status;
 }
 
 } // namespace waymark

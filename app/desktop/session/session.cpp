@@ -5,6 +5,8 @@
 #include "core/pathway/known_crosswalks.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace waymark {
 
@@ -24,6 +26,8 @@ void Session::setFramework(FrameworkPtr framework) {
 
 void Session::setFrameworkTitles(std::vector<FrameworkTitle> titles) {
     m_titles = std::move(titles);
+    // A framework that came in may have brought crosswalks with it, or be what others lead to.
+    m_crosswalks.reset();
     Q_EMIT catalogChanged();
 }
 
@@ -35,6 +39,16 @@ const CrosswalkSet& Session::crosswalks() {
     if (!m_crosswalks)
         m_crosswalks = knownCrosswalks(m_catalog);
     return *m_crosswalks;
+}
+
+Findings Session::useCrosswalk(CatalogFile file) {
+    const std::string name = file.name;
+    m_catalog.addCrosswalkFile(std::move(file));
+    KnownCrosswalks known = readKnownCrosswalks(m_catalog);
+    m_crosswalks = std::move(known.crosswalks);
+    std::erase_if(known.findings, [&name](const Finding& finding) { return finding.error.place.file != name; });
+    Q_EMIT catalogChanged();
+    return std::move(known.findings);
 }
 
 void Session::setLanguages(const QStringList& tags) {

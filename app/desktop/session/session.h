@@ -50,6 +50,9 @@ public:
 
     [[nodiscard]] const CrosswalkSet& crosswalks();
 
+    // Goes by a crosswalk that somebody chose from now on, unless it has errors; what is wrong with it is the answer.
+    [[nodiscard]] Findings useCrosswalk(CatalogFile file);
+
     // The languages in which framework texts are read, the first first.
     [[nodiscard]] const LanguageOrder& languages() const { return m_languages; }
 

@@ -1,6 +1,7 @@
 #include "tests/app/support/cli_call.h"
 #include "tests/app/support/golden.h"
 #include "tests/app/support/sample_files.h"
+#include "tests/support/files.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -50,6 +51,25 @@ TEST(FrameworksCommand, ListsTheOthersWhereOneFileOfTheFolderIsWrong) {
     EXPECT_EQ(answer.status, ExitStatus::nothingAnswers);
     EXPECT_TRUE(answer.err.contains(u"broken.json:1:"_s)) << qPrintable(answer.err);
     EXPECT_EQ(QJsonDocument::fromJson(answer.out.toUtf8()).array().size(), 7);
+}
+
+TEST(FrameworksCommand, TakesACrosswalkOfTheFolderForWhatItIs) {
+    test::SampleFiles files;
+    std::ignore = files.framework(test::earlierSampleSpec());
+    std::ignore = files.framework();
+    std::ignore =
+        files.write("bridge.json", test::readWhole(test::sourcePath("tests/data/crosswalks/good/whole.json")));
+    const CliAnswer sound = callCli({u"frameworks"_s, u"--json"_s, u"--frameworks"_s, files.folder()});
+    EXPECT_EQ(sound.status, ExitStatus::done);
+    EXPECT_EQ(sound.err.toStdString(), "");
+    EXPECT_EQ(QJsonDocument::fromJson(sound.out.toUtf8()).array().size(), 8);
+
+    std::ignore =
+        files.write("bridge.json", test::readWhole(test::sourcePath("tests/data/crosswalks/bad/unknown-skills.json")));
+    const CliAnswer faulty = callCli({u"frameworks"_s, u"--json"_s, u"--frameworks"_s, files.folder()});
+    EXPECT_EQ(faulty.status, ExitStatus::nothingAnswers);
+    EXPECT_TRUE(faulty.err.contains(u"[skill-unknown]"_s)) << qPrintable(faulty.err);
+    EXPECT_FALSE(faulty.err.contains(u"[format-unknown]"_s)) << qPrintable(faulty.err);
 }
 
 TEST(FrameworksCommand, SaysSoIfTheFolderCannotBeRead) {

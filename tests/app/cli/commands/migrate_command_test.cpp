@@ -2,6 +2,7 @@
 #include "core/record/record_reader.h"
 #include "tests/app/support/cli_call.h"
 #include "tests/app/support/sample_files.h"
+#include "tests/support/files.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -97,6 +98,22 @@ TEST(MigrateCommand, ReplacesNoOtherFile) {
         callCli({u"migrate"_s, files.record(earlierRecord()), u"--to"_s, u"gdd-2025-09"_s, u"-o"_s, precious});
     EXPECT_EQ(answer.status, ExitStatus::fileTrouble);
     EXPECT_EQ(test::readPlain(pathFromQt(precious)), "precious");
+}
+
+TEST(MigrateCommand, GoesByACrosswalkOfTheFolder) {
+    test::SampleFiles files;
+    std::ignore = files.framework(test::earlierSampleSpec());
+    std::ignore = files.framework();
+    Record record = test::emptyRecord("sample-2023-10");
+    record.ratings = {test::rating("agile-working", "working", "2024-03-01")};
+    const QStringList call{u"migrate"_s,        files.record(record), u"--to"_s,
+                           u"sample-2025-09"_s, u"--frameworks"_s,    files.folder()};
+    EXPECT_EQ(callCli(call).status, ExitStatus::nothingAnswers) << "there is no crosswalk yet";
+    std::ignore =
+        files.write("bridge.json", test::readWhole(test::sourcePath("tests/data/crosswalks/good/whole.json")));
+    const QJsonArray carried = migrated(call).value("carried"_L1).toArray();
+    ASSERT_EQ(carried.size(), 1);
+    EXPECT_EQ(carried.first().toObject().value("to"_L1).toString(), u"agile-practices"_s);
 }
 
 TEST(MigrateCommand, SaysWhatIsWrong) {
