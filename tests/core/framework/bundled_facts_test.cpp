@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <string>
@@ -31,6 +32,24 @@ std::vector<std::vector<std::string>> factsOf(const std::string& file) {
     }
     rows.erase(rows.begin());
     return rows;
+}
+
+std::vector<std::string> scaleOf(const Framework& framework) {
+    std::vector<std::string> scale;
+    for (const Proficiency& proficiency : framework.proficiencies())
+        scale.emplace_back(proficiency.id.str());
+    return scale;
+}
+
+std::vector<std::string> skillNamesOf(const Framework& framework) {
+    std::vector<std::string> names;
+    for (const Skill& skill : framework.skills())
+        names.emplace_back(skill.name.str());
+    return names;
+}
+
+FrameworkPtr bundled(const char* id) {
+    return FrameworkCatalog().load(FrameworkId(id)).value();
 }
 
 struct Fact {
@@ -97,8 +116,37 @@ TEST_P(BundledFacts, NamesAndOrderOfTheRoleLevelsAreThePublishedOnes) {
         EXPECT_EQ(level->name.str(), fact.roleLevel);
         EXPECT_EQ(level->order + 1, fact.order) << fact.roleLevel;
         EXPECT_EQ(m_framework->role(level->role).id.str(), idFromName(fact.role));
+        // Role levels of 2017 are written with capitals ("Product Manager"), its roles as in every edition.
+        EXPECT_EQ(m_framework->role(level->role).name.str(), fact.role);
     }
     EXPECT_EQ(levels.size(), m_framework->roleLevels().size());
+}
+
+TEST_P(BundledFacts, TheRolesStandInTheOrderOfTheFamilyWithTheirLevelsFromTheFirstUp) {
+    const std::vector<std::string> family{"Product manager",           "Delivery manager",           "Business analyst",
+                                          "Digital portfolio manager", "Programme delivery manager", "Service owner"};
+    std::vector<std::string> wanted;
+    for (const std::string& role : family) {
+        if (std::ranges::any_of(m_facts, [&](const Fact& fact) { return fact.role == role; }))
+            wanted.push_back(role);
+    }
+    std::vector<std::string> inFile;
+    for (const Role& role : m_framework->roles()) {
+        inFile.emplace_back(role.name.str());
+        std::map<std::size_t, std::string> published;
+        for (const Fact& fact : m_facts) {
+            if (fact.role == role.name.str())
+                published.emplace(fact.order, fact.roleLevel);
+        }
+        ASSERT_EQ(role.levels.size(), published.size()) << role.name.str();
+        for (std::size_t i = 0; i < role.levels.size(); ++i)
+            EXPECT_EQ(m_framework->roleLevel(role.levels[i]).name.str(), published[i + 1]);
+    }
+    EXPECT_EQ(inFile, wanted);
+}
+
+TEST_P(BundledFacts, TheScaleGoesFromAwarenessToExpert) {
+    EXPECT_EQ(scaleOf(*m_framework), (std::vector<std::string>{"awareness", "working", "practitioner", "expert"}));
 }
 
 TEST_P(BundledFacts, TheSkillsBearThePublishedNames) {
@@ -174,13 +222,91 @@ TEST(BundledCounts, AreThoseOfTheSourceDocuments) {
 }
 
 TEST(BundledImportance, CriticalAndDesiredSkillsOf2017AreToldApart) {
-    FrameworkCatalog catalog;
-    const FrameworkPtr framework = catalog.load(FrameworkId("ddat-2017-03")).value();
-    std::map<SkillImportance, std::size_t> counts;
+    const FrameworkPtr framework = bundled("ddat-2017-03");
+    std::map<SkillImportance, std::set<std::string>> skills;
     for (const auto& [skill, importance] : framework->find(RoleId("product-manager"))->importance)
-        ++counts[importance];
-    EXPECT_EQ(counts[SkillImportance::critical], 6U);
-    EXPECT_EQ(counts[SkillImportance::desired], 3U);
+        skills[importance].emplace(framework->skill(skill).name.str());
+    EXPECT_EQ(skills[SkillImportance::critical],
+              (std::set<std::string>{"Lifecycle perspective", "Problem ownership", "Product ownership",
+                                     "Strategy ownership", "User focus", "Working with agility"}));
+    EXPECT_EQ(skills[SkillImportance::desired],
+              (std::set<std::string>{"DDaT perspective", "Financial ownership", "Understanding constraints"}));
+}
+
+// The cells that the downloads of September 2025 say are "currently not defined".
+TEST(BundledUndefined, AreTheElevenCellsOfTheFamilyIn2025) {
+    const FrameworkPtr framework = bundled("gdd-2025-09");
+    std::set<std::string> undefined;
+    for (const Skill& skill : framework->skills()) {
+        for (std::size_t i = 0; i < skill.levels.size(); ++i) {
+            EXPECT_NE(skill.levels[i].state, SkillLevel::State::notSpecified) << skill.id.str();
+            if (skill.levels[i].state == SkillLevel::State::notDefined)
+                undefined.insert(skill.id.str() + ": " + framework->proficiencies()[i].id.str());
+        }
+    }
+    EXPECT_EQ(undefined,
+              (std::set<std::string>{"commercial-management: awareness", "maintaining-delivery-momentum: awareness",
+                                     "making-a-process-work: awareness", "making-a-process-work: practitioner",
+                                     "planning: working", "consultancy: expert",
+                                     "enterprise-and-business-architecture-business-analyst: awareness",
+                                     "enterprise-and-business-architecture-business-analyst: practitioner",
+                                     "enterprise-and-business-architecture-business-analyst: expert",
+                                     "testing-business-analysis: expert", "user-experience-analysis: expert"}));
+    for (const RoleLevel& level : framework->roleLevels()) {
+        for (const SkillExpectation& named : level.expectations) {
+            if (!named.expectation.isProficiency())
+                continue;
+            const auto rank = static_cast<std::size_t>(named.expectation.rank());
+            EXPECT_EQ(framework->skill(named.skill).levels[rank].state, SkillLevel::State::defined)
+                << level.id.str() << " is asked for a level of " << framework->skill(named.skill).id.str()
+                << " that is not defined";
+        }
+    }
+}
+
+TEST(BundledEssentials, OfProductManagersIn2016AreSevenSkillsAndFourDefinedLevels) {
+    const FrameworkPtr framework = bundled("product-manager-2016");
+    EXPECT_EQ(skillNamesOf(*framework), (std::vector<std::string>{"Product ownership", "Product lifecycle perspective",
+                                                                  "Agile working", "User focus", "Problem ownership",
+                                                                  "Strategic ownership", "Operational management"}));
+    EXPECT_EQ(scaleOf(*framework), (std::vector<std::string>{"awareness", "working", "practitioner", "expert"}));
+    for (const Proficiency& proficiency : framework->proficiencies())
+        EXPECT_FALSE(proficiency.definition.empty()) << proficiency.id.str();
+    for (const Skill& skill : framework->skills())
+        EXPECT_FALSE(skill.description.empty()) << skill.id.str();
+    std::vector<std::string> levels;
+    for (const RoleLevel& level : framework->roleLevels()) {
+        levels.emplace_back(level.name.str());
+        for (const SkillExpectation& named : level.expectations)
+            EXPECT_EQ(named.expectation, Expectation::notSpecified());
+    }
+    EXPECT_EQ(levels, (std::vector<std::string>{"Associate product manager", "Product manager",
+                                                "Senior product manager", "Lead product manager", "Head of product"}));
+}
+
+TEST(BundledCanadian, HasTheTenSkillsAsThePageListsThem) {
+    const FrameworkPtr framework = bundled("cds-2021-04");
+    EXPECT_EQ(
+        skillNamesOf(*framework),
+        (std::vector<std::string>{"Agile working", "DDaT perspective", "Experience of working within constraints",
+                                  "Financial ownership", "Life-cycle perspective", "Operational management",
+                                  "Problem ownership", "Product ownership", "Strategic ownership", "User focus"}));
+}
+
+TEST(BundledPairs, AreTheSevenSubjectsInTheirOrderWithBothRoles) {
+    const FrameworkPtr framework = bundled("council-product-delivery");
+    const ResponsibilityPairs& shared = framework->responsibilityPairs().front();
+    EXPECT_EQ(framework->role(shared.first).name.str(), "Product manager");
+    EXPECT_EQ(framework->role(shared.second).name.str(), "Delivery manager");
+    std::vector<std::string> subjects;
+    for (const ResponsibilityPair& pair : shared.pairs) {
+        subjects.emplace_back(pair.subject.str());
+        EXPECT_FALSE(pair.first.empty());
+        EXPECT_FALSE(pair.second.empty());
+    }
+    EXPECT_EQ(subjects, (std::vector<std::string>{"Quality and performance", "Direction and environment",
+                                                  "Backlog and focus", "Finishing work", "Insight and people",
+                                                  "Working with stakeholders", "Problems and resources"}));
 }
 
 } // namespace
