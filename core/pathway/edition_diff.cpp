@@ -123,6 +123,17 @@ private:
 
 } // namespace
 
+bool nothingDiffers(const EditionDiff& diff) {
+    const auto isKept = [](const RoleLevelChange& change) {
+        return change.kind == LinkKind::same && std::ranges::all_of(change.rows, [](const ExpectationChange& row) {
+                   return row.change == StepChange::same || (row.from && row.to && row.before == row.after);
+               });
+    };
+    return diff.renamed.empty() && diff.changed.empty() && diff.split.empty() && diff.dropped.empty() &&
+           diff.added.empty() && diff.roleLevelsDropped.empty() && diff.roleLevelsAdded.empty() &&
+           std::ranges::all_of(diff.roleLevels, isKept);
+}
+
 EditionDiff diffEditions(FrameworkPtr from, FrameworkPtr to, const CrosswalkSet& crosswalks) {
     return DiffMaker(lineageBetween(std::move(from), std::move(to), crosswalks)).make();
 }

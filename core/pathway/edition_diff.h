@@ -61,6 +61,9 @@ struct EditionDiff {
     std::vector<RoleLevelIndex> roleLevelsAdded; // of the later edition
 };
 
+// The same skills under the same names, the same role levels, and the same asked of each of them.
+[[nodiscard]] bool nothingDiffers(const EditionDiff& diff);
+
 [[nodiscard]] EditionDiff diffEditions(FrameworkPtr from, FrameworkPtr to, const CrosswalkSet& crosswalks);
 
 } // namespace waymark

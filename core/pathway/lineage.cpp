@@ -111,12 +111,13 @@ std::vector<SkillIndex> Lineage::predecessorsOf(SkillIndex skill) const {
 }
 
 Lineage lineageBetween(FrameworkPtr from, FrameworkPtr to, const CrosswalkSet& crosswalks) {
-    Lineage lineage{std::move(from), std::move(to), LineageSource::names, {}, {}, {}};
+    Lineage lineage{std::move(from), std::move(to), LineageSource::names, {}, {}, {}, false};
     const Framework& earlier = *lineage.from;
     const Framework& later = *lineage.to;
     lineage.proficiencies = byNames<ProficiencyRank>(earlier.proficiencies(), later.proficiencies());
     const std::vector<CrosswalkPtr> way = crosswalks.way(earlier.id(), later.id());
     if (way.empty()) {
+        lineage.leadsBack = !crosswalks.way(later.id(), earlier.id()).empty();
         lineage.skills = byNames<SkillIndex>(earlier.skills(), later.skills());
         lineage.roleLevels = byNames<RoleLevelIndex>(earlier.roleLevels(), later.roleLevels());
         return lineage;

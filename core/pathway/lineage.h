@@ -37,6 +37,7 @@ struct Lineage {
     std::vector<Succession<SkillIndex>> skills; // one for each of `from`, in its order
     std::vector<Succession<RoleLevelIndex>> roleLevels;
     std::vector<Succession<ProficiencyRank>> proficiencies;
+    bool leadsBack = false; // crosswalks lead from `to` to `from`: the other way round nothing would have to be guessed
 
     [[nodiscard]] const Succession<SkillIndex>& of(SkillIndex skill) const;
     [[nodiscard]] const Succession<RoleLevelIndex>& of(RoleLevelIndex level) const;

@@ -2,10 +2,10 @@
 #include "app/cli/command_table.h"
 #include "app/cli/framework_arguments.h"
 #include "app/cli/json_parts.h"
+#include "app/text/edition_text.h"
 #include "app/text/pathway_words.h"
 #include "app/text/to_qt.h"
 #include "core/pathway/edition_diff.h"
-#include "core/pathway/known_crosswalks.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -43,6 +43,8 @@ private:
     void listMoves(const QString& heading, const std::vector<SkillMove>& moves, bool withKinds);
     void listReasons(const std::vector<ChainLink>& chain);
     void listRoleLevel(const RoleLevelChange& change);
+    void listOtherRoleLevels();
+    void sayHowTheyAreJoined();
 
     [[nodiscard]] QString name(const Framework& framework, SkillIndex skill) const {
         return m_call.text(framework.skill(skill).name);
@@ -152,10 +154,8 @@ void DiffAnswer::asJson() {
 }
 
 void DiffAnswer::listReasons(const std::vector<ChainLink>& chain) {
-    for (const ChainLink& link : chain) {
-        if (!link.reason.empty())
-            m_call.page().paragraph(m_call.text(link.reason), 4);
-    }
+    for (const QString& reason : chainReasons(chain, m_call.languages()))
+        m_call.page().paragraph(reason, 4);
 }
 
 void DiffAnswer::listMoves(const QString& heading, const std::vector<SkillMove>& moves, bool withKinds) {
@@ -192,13 +192,50 @@ void DiffAnswer::listRoleLevel(const RoleLevelChange& change) {
         table.addRow({skill, page.marked(row.before, m_from, m_call.languages()),
                       page.marked(row.after, m_to, m_call.languages()), stepChangeWord(row.change)});
     }
+    if (table.empty())
+        return;
     page.heading(before == after ? after : before + u' ' + page.arrow() + u' ' + after);
-    if (!change.skillsKnown)
-        page.paragraph(DiffText::tr("In one of the two editions nothing is published about its skills."), 2);
-    else if (table.empty())
-        page.paragraph(DiffText::tr("It asks for the same as before."), 2);
+    page.table(table, 2);
+}
+
+// Those without a table of their own.
+void DiffAnswer::listOtherRoleLevels() {
+    QStringList asBefore;
+    QStringList unknown;
+    for (const RoleLevelChange& change : m_diff.roleLevels) {
+        const QString name = m_call.text(m_to.roleLevel(change.to).name);
+        if (!change.skillsKnown)
+            unknown << name;
+        else if (std::ranges::all_of(change.rows,
+                                     [](const ExpectationChange& row) { return row.change == StepChange::same; }))
+            asBefore << name;
+    }
+    PageWriter& page = m_call.page();
+    if (!asBefore.isEmpty()) {
+        page.heading(DiffText::tr("Role levels that ask for the same as before"));
+        page.bullets(asBefore, 2);
+    }
+    if (!unknown.isEmpty()) {
+        page.heading(DiffText::tr("Role levels of which it cannot be said"));
+        page.paragraph(DiffText::tr("In one of the two editions nothing is published about their skills."), 2);
+        page.bullets(unknown, 2);
+    }
+}
+
+void DiffAnswer::sayHowTheyAreJoined() {
+    if (m_diff.lineage.source == LineageSource::crosswalk || m_from.id() == m_to.id())
+        return;
+    PageWriter& page = m_call.page();
+    page.blank();
+    if (m_diff.lineage.leadsBack)
+        page.paragraph(
+            DiffText::tr("A crosswalk joins the two, but it leads the other way: “waymark-cli diff %1 %2” tells "
+                         "what it says. Here what belongs together was guessed by ids and names.")
+                .arg(m_call.arguments().at(1), m_call.arguments().at(0)));
     else
-        page.table(table, 2);
+        page.paragraph(
+            DiffText::tr("No crosswalk leads from one to the other. What belongs together was guessed by ids and "
+                         "names."));
 }
 
 void DiffAnswer::asText() {
@@ -208,11 +245,12 @@ void DiffAnswer::asText() {
             .arg(m_call.text(framework.info().title), toQt(framework.info().edition));
     };
     page.title(title(m_from) + u' ' + page.arrow() + u' ' + title(m_to));
-    if (m_diff.lineage.source == LineageSource::names) {
+    sayHowTheyAreJoined();
+    if (nothingDiffers(m_diff)) {
         page.blank();
         page.paragraph(
-            DiffText::tr("No crosswalk leads from one to the other. What belongs together was guessed by ids and "
-                         "names."));
+            DiffText::tr("Nothing differs: both name the same role levels and skills, and ask for the same."));
+        return;
     }
     TableLayout counts;
     counts.addColumn({});
@@ -273,6 +311,7 @@ void DiffAnswer::asText() {
     levels(DiffText::tr("Role levels that are new"), m_to, m_diff.roleLevelsAdded);
     for (const RoleLevelChange& change : m_diff.roleLevels)
         listRoleLevel(change);
+    listOtherRoleLevels();
 }
 
 } // namespace
@@ -284,13 +323,14 @@ ExitStatus runDiff(CommandCall& call) {
     const Asked<FrameworkPtr> to = askedFramework(call, call.arguments().at(1));
     if (!to)
         return to.error();
-    const EditionDiff diff = diffEditions(*from, *to, knownCrosswalks(call.catalog()));
+    const AskedCrosswalks known = askedCrosswalks(call);
+    const EditionDiff diff = diffEditions(*from, *to, known.crosswalks);
     DiffAnswer answer(call, diff);
     if (call.wantsJson())
         answer.asJson();
     else
         answer.asText();
-    return ExitStatus::done;
+    return known.status;
 }
 
 } // namespace waymark

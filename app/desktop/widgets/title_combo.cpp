@@ -21,6 +21,7 @@ TitleCombo::TitleCombo(QWidget* parent) : QComboBox(parent) {
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(fewestLetters);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(this, &QComboBox::currentTextChanged, this, &QComboBox::setToolTip);
     connect(model(), &QAbstractItemModel::rowsInserted, this, [this] { updateGeometry(); });
 }
 
@@ -49,12 +50,13 @@ QSize TitleCombo::minimumSizeHint() const {
 
 void TitleCombo::paintEvent(QPaintEvent*) {
     QStylePainter painter(this);
+    painter.setPen(palette().color(QPalette::Text));
     QStyleOptionComboBox option;
     initStyleOption(&option);
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
     const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
-    const int margin = fontMetrics().averageCharWidth() / 2;
-    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, field.width() - 2 * margin);
+    option.currentText =
+        fontMetrics().elidedText(option.currentText, Qt::ElideRight, field.width() - fontMetrics().averageCharWidth());
     painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 

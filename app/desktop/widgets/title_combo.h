@@ -18,7 +18,7 @@ public:
     void showPopup() override;
 
 protected:
-    // A title that does not fit is cut at its end, whatever side that is on.
+    // A title that is too long ends in an ellipsis; the tool tip has all of it.
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -1,12 +1,11 @@
-// A table that is as high as its rows and wraps its texts, for a page that scrolls round it.
+// A table that is as high as its rows, for a page that scrolls round it.
 #pragma once
 
-#include <QTableView>
+#include "app/desktop/widgets/roomy_table.h"
 
 namespace waymark {
 
-// The first column names what a row is about: it is as wide as its words need, and the others share what is left.
-class WholeTable : public QTableView {
+class WholeTable : public RoomyTable {
     Q_OBJECT
 
 public:
@@ -15,17 +14,11 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
-    void reset() override;
-
 protected:
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void fit() override;
 
 private:
-    void fit();
-    void shareWidth();
-    [[nodiscard]] int firstColumnWidth(int whole) const;
     [[nodiscard]] int wholeHeight() const;
 };
 

@@ -2,12 +2,15 @@
 
 #include "app/desktop/accessibility/accessible_role.h"
 #include "app/desktop/models/edition_diff_model.h"
-#include "app/desktop/pages/differences/differences_delegate.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/empty_state.h"
+#include "app/desktop/widgets/section_delegate.h"
 #include "app/desktop/widgets/text_label.h"
 #include "app/desktop/widgets/title_combo.h"
+#include "app/desktop/widgets/wrapped_text.h"
+#include "app/desktop/widgets/wrapping_header.h"
+#include "app/text/edition_text.h"
 #include "app/text/to_qt.h"
 
 #include <QComboBox>
@@ -15,9 +18,12 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace waymark {
 
@@ -40,6 +46,7 @@ DifferencesPage::DifferencesPage(Session& session, QWidget* parent)
     , m_from(new TitleCombo(this))
     , m_toLabel(new QLabel(this))
     , m_to(new TitleCombo(this))
+    , m_swap(new QPushButton(this))
     , m_summary(new TextLabel(TextStyle::body, this))
     , m_view(new QTreeView(this))
     , m_model(new EditionDiffModel(this))
@@ -56,7 +63,7 @@ DifferencesPage::DifferencesPage(Session& session, QWidget* parent)
     for (const auto& [label, chooser] : {std::pair{m_fromLabel, m_from}, std::pair{m_toLabel, m_to}}) {
         label->setBuddy(chooser);
         choosers->addWidget(label, row, 0);
-        choosers->addWidget(chooser, row++, 1, Qt::AlignLeading);
+        choosers->addWidget(chooser, row++, 1);
         connect(chooser, &QComboBox::activated, this, [this] {
             compareEditions();
             Q_EMIT placeChanged();
@@ -64,23 +71,29 @@ DifferencesPage::DifferencesPage(Session& session, QWidget* parent)
     }
     m_from->setObjectName(QStringLiteral("earlierEdition"));
     m_to->setObjectName(QStringLiteral("laterEdition"));
-    choosers->setColumnStretch(1, 1);
+    choosers->addWidget(m_swap, 0, 2, 2, 1, Qt::AlignVCenter);
+    choosers->setColumnStretch(3, 1);
+    m_swap->setObjectName(QStringLiteral("swapEditions"));
+    connect(m_swap, &QPushButton::clicked, this, &DifferencesPage::swap);
     column->addLayout(choosers);
     column->addWidget(m_summary);
     column->addWidget(m_view, 1);
     column->addWidget(m_empty, 1);
     m_view->setObjectName(QStringLiteral("differences"));
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new DifferencesDelegate(m_view));
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setAllColumnsShowFocus(true);
+    auto* header = new WrappingHeader(SectionDelegate::margin(), m_view);
+    m_view->setHeader(header);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setStretchLastSection(false);
+    prepareSectionView(*m_view);
     m_view->viewport()->installEventFilter(this);
-    m_view->header()->setStretchLastSection(true);
-    m_view->header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     connect(&session, &Session::frameworkChanged, this, [this] { chooseFor(this->session().framework()->id()); });
     connect(&session, &Session::languagesChanged, this, [this] { compareEditions(); });
-    tint();
+    // A framework or a crosswalk that was opened may be what joins two editions.
+    connect(&session, &Session::catalogChanged, this, [this] {
+        fillChoosers();
+        compareEditions();
+    });
     retranslate();
     if (session.framework())
         chooseFor(session.framework()->id());
@@ -134,12 +147,21 @@ QWidget* DifferencesPage::firstFocus() {
     return m_view->isHidden() ? static_cast<QWidget*>(m_from) : m_view;
 }
 
+void DifferencesPage::swap() {
+    const FrameworkId from = chosenIn(m_from);
+    choose(m_from, chosenIn(m_to));
+    choose(m_to, from);
+    compareEditions();
+    Q_EMIT placeChanged();
+}
+
 void DifferencesPage::compareEditions() {
     const Result<FrameworkPtr> from = session().catalog().load(chosenIn(m_from));
     const Result<FrameworkPtr> to = session().catalog().load(chosenIn(m_to));
     const bool ready = from && to && *from != *to;
     m_view->setVisible(ready);
     m_summary->setVisible(ready);
+    m_swap->setEnabled(ready);
     m_empty->setHidden(ready);
     if (!ready) {
         m_model->setDiff(std::nullopt, {});
@@ -149,35 +171,78 @@ void DifferencesPage::compareEditions() {
         return;
     }
     EditionDiff diff = diffEditions(*from, *to, session().crosswalks());
-    const bool known = diff.lineage.source == LineageSource::crosswalk;
-    m_summary->setText(
-        known ? tr("The two are joined by a crosswalk: it says what became of each skill, and why.")
-              : tr("No crosswalk joins the two. Skills are matched by their ids and names, which is a guess."));
+    sayHowTheyAreJoined(diff.lineage);
+    if (nothingDiffers(diff))
+        m_summary->setText(tr("Nothing differs: both name the same role levels and skills, and ask for the same."));
+    else
+        m_summary->setText(m_summary->text() + u'\n' + diffSummary(diff));
     m_model->setDiff(std::move(diff), session().languages());
-    if (m_model->rowCount() > 0)
-        m_view->setCurrentIndex(m_model->index(0, 0));
-    // Skills stand open, the many role levels closed.
-    for (int row = 0; row < std::min(2, m_model->rowCount()); ++row)
-        m_view->expand(m_model->index(row, 0));
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        m_view->setFirstColumnSpanned(row, {}, true);
+    openSections();
+    measure();
     fit();
 }
 
-void DifferencesPage::fit() {
-    // The reasons get what is left, a good third.
-    const int width = m_view->viewport()->width();
-    m_view->setColumnWidth(EditionDiffModel::whatColumn, width * 22 / 100);
-    m_view->setColumnWidth(EditionDiffModel::beforeColumn, width * 20 / 100);
-    m_view->setColumnWidth(EditionDiffModel::afterColumn, width * 20 / 100);
-    m_view->doItemsLayout();
+void DifferencesPage::sayHowTheyAreJoined(const Lineage& lineage) {
+    if (lineage.source == LineageSource::crosswalk)
+        m_summary->setText(tr("The two are joined by a crosswalk: it says what became of each skill, and why."));
+    else if (lineage.leadsBack)
+        m_summary->setText(tr("A crosswalk joins the two, but it leads the other way. Here skills are matched by their "
+                              "ids and names, which is a guess. Swap the editions to see what the crosswalk says."));
+    else
+        m_summary->setText(
+            tr("No crosswalk joins the two. Skills are matched by their ids and names, which is a guess."));
 }
 
-void DifferencesPage::tint() {
-    // The style paints the place of a row's arrow in the colour of what is chosen; the row itself has the faint one.
-    QPalette colours;
-    colours.setColor(QPalette::Highlight, accentTintColour(palette()));
-    m_view->setPalette(colours);
+void DifferencesPage::openSections() {
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        m_view->setFirstColumnSpanned(row, {}, true);
+        m_view->setExpanded(m_model->index(row, 0), m_model->isOpenAtFirst(row));
+    }
+    if (m_model->rowCount() > 0)
+        m_view->setCurrentIndex(m_model->index(0, 0));
+}
+
+void DifferencesPage::measure() {
+    // Measured are the cells of the whole table, whatever is on screen now.
+    m_model->setCompact(false);
+    // The reasons get what is left, a good third.
+    m_needs = {{0, 22}, {0, 20}, {0, 20}, {0, 38}};
+    const QFont body = textFont(TextStyle::body);
+    for (int column = 0; column < EditionDiffModel::columns; ++column) {
+        ColumnNeed& need = m_needs[static_cast<std::size_t>(column)];
+        need.least = longestWordWidth(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                                      textFont(TextStyle::strong));
+        for (int section = 0; section < m_model->rowCount(); ++section) {
+            const QModelIndex parent = m_model->index(section, 0);
+            for (int row = 0; row < m_model->rowCount(parent); ++row)
+                need.least =
+                    std::max(need.least, longestWordWidth(m_model->index(row, column, parent).data().toString(), body));
+        }
+        need.least += 2 * SectionDelegate::margin() + 1 + (column == 0 ? 2 * m_view->indentation() : 0);
+    }
+}
+
+void DifferencesPage::fit() {
+    if (m_needs.empty())
+        return;
+    const int whole = m_view->viewport()->width();
+    int least = 0;
+    for (const ColumnNeed& need : m_needs)
+        least += need.least;
+    // Where there is no room for four columns, everything stands in the first one.
+    const bool compact = least > whole;
+    m_model->setCompact(compact);
+    m_view->setHeaderHidden(compact);
+    for (int column = 1; column < EditionDiffModel::columns; ++column)
+        m_view->setColumnHidden(column, compact);
+    if (compact) {
+        m_view->setColumnWidth(0, whole);
+        return m_view->doItemsLayout();
+    }
+    const std::vector<int> widths = sharedWidths(whole, m_needs);
+    for (int column = 0; column < EditionDiffModel::columns; ++column)
+        m_view->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+    m_view->doItemsLayout();
 }
 
 void DifferencesPage::retranslate() {
@@ -186,6 +251,8 @@ void DifferencesPage::retranslate() {
     m_toLabel->setText(tr("T&o the edition"));
     m_from->setAccessibleName(tr("Earlier edition"));
     m_to->setAccessibleName(tr("Later edition"));
+    m_swap->setText(tr("S&wap"));
+    m_swap->setAccessibleName(tr("Swap the two editions"));
     m_view->setAccessibleName(tr("Differences between the two editions"));
     fillChoosers();
     compareEditions();
@@ -193,10 +260,13 @@ void DifferencesPage::retranslate() {
 
 void DifferencesPage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
+        static_cast<WrappingHeader*>(m_view->header())->setMargin(SectionDelegate::margin());
+        measure();
         fit();
+    }
     if (event->type() == QEvent::PaletteChange)
-        tint();
+        tintSectionView(*m_view);
 }
 
 bool DifferencesPage::eventFilter(QObject* watched, QEvent* event) {

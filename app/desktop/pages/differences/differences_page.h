@@ -2,14 +2,19 @@
 #pragma once
 
 #include "app/desktop/pages/page.h"
+#include "app/desktop/widgets/column_widths.h"
+
+#include <vector>
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QTreeView;
 
 namespace waymark {
 
 class EditionDiffModel;
+struct Lineage;
 class EmptyState;
 class TextLabel;
 
@@ -33,19 +38,24 @@ protected:
 private:
     void fillChoosers();
     void chooseFor(const FrameworkId& later);
+    void swap();
     void compareEditions();
+    void sayHowTheyAreJoined(const Lineage& lineage);
+    void openSections();
+    void measure();
     void fit();
-    void tint();
 
     TextLabel* m_title;
     QLabel* m_fromLabel;
     QComboBox* m_from;
     QLabel* m_toLabel;
     QComboBox* m_to;
+    QPushButton* m_swap;
     TextLabel* m_summary;
     QTreeView* m_view;
     EditionDiffModel* m_model;
     EmptyState* m_empty;
+    std::vector<ColumnNeed> m_needs;
 };
 
 } // namespace waymark

@@ -24,6 +24,7 @@ protected:
     WholeTableTest() {
         theme.use(ThemeChoice::light);
         theme.setZoomPercent(100);
+        table.setWeights({22, 39, 39});
         table.setModel(&model);
         model.setPairs(council, council->responsibilityPairs().front(), {"en"});
         table.QWidget::show();

@@ -1,10 +1,11 @@
-#include "app/desktop/pages/differences/differences_delegate.h"
+#include "app/desktop/widgets/section_delegate.h"
 
 #include "app/desktop/theme/theme.h"
-#include "app/desktop/widgets/elided_lines.h"
+#include "app/desktop/widgets/wrapped_text.h"
 
 #include <QApplication>
 #include <QPainter>
+#include <QStyle>
 #include <QTreeView>
 
 #include <algorithm>
@@ -21,23 +22,20 @@ QFont fontOf(const QModelIndex& index) {
     return textFont(isSection(index) ? TextStyle::strong : TextStyle::body);
 }
 
-QRect textArea(const QRect& cell) {
-    const int unit = spacingUnit();
-    return cell.adjusted(unit / 2, unit / 2, -unit / 2, -unit / 2);
-}
-
 } // namespace
 
-void DifferencesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+int SectionDelegate::margin() {
+    return spacingUnit() / 2;
+}
+
+void SectionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     painter->save();
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, accentTintColour(option.palette));
-    painter->setFont(fontOf(index));
     painter->setPen(option.palette.color(QPalette::Text));
-    painter->drawText(textArea(option.rect),
-                      Qt::TextWordWrap | Qt::AlignTop |
-                          static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
-                      breakable(index.data().toString()));
+    const int space = margin();
+    paintWrapped(*painter, option.rect.adjusted(space, space, -space, -space), index.data().toString(), fontOf(index),
+                 option.direction);
     painter->setPen(hairlineColour(option.palette));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->restore();
@@ -49,8 +47,7 @@ void DifferencesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     }
 }
 
-QSize DifferencesDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    const int unit = spacingUnit();
+QSize SectionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const auto* view = qobject_cast<const QTreeView*>(option.widget);
     int width = option.rect.width();
     if (view != nullptr) {
@@ -59,10 +56,23 @@ QSize DifferencesDelegate::sizeHint(const QStyleOptionViewItem& option, const QM
         if (index.column() == 0)
             width -= view->indentation() * (isSection(index) ? 1 : 2);
     }
-    const QRect room(0, 0, std::max(4 * unit, width - unit), 1'000'000);
-    const QFontMetrics metrics(fontOf(index));
-    const QRect text = metrics.boundingRect(room, Qt::TextWordWrap, breakable(index.data().toString()));
-    return {width, std::max(text.height(), metrics.height()) + unit};
+    return {width, wrappedHeight(index.data().toString(), fontOf(index), width - 2 * margin()) + 2 * margin() + 1};
+}
+
+void prepareSectionView(QTreeView& view) {
+    view.setItemDelegate(new SectionDelegate(&view));
+    view.setFrameShape(QFrame::NoFrame);
+    view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.setAllColumnsShowFocus(true);
+    tintSectionView(view);
+}
+
+void tintSectionView(QTreeView& view) {
+    // The style paints the place of a row's arrow in the colour of what is chosen; the row itself has the faint one.
+    QPalette colours;
+    colours.setColor(QPalette::Highlight, accentTintColour(QApplication::palette()));
+    view.setPalette(colours);
 }
 
 } // namespace waymark
