@@ -117,6 +117,7 @@ Place Application::firstPlace() {
     Place place;
     const auto remembered = pageFromName(m_settings.value(Setting::page).toString());
     place.page = m_options.page.value_or(remembered.value_or(PageId::roles));
+    place.detail = m_options.pageDetail;
     if (std::ranges::count(pageTable(), place.page, &PageSpec::page) == 0)
         place.page = PageId::roles;
     const RoleLevelId level(fromQt(m_settings.value(Setting::roleLevel).toString()));

@@ -25,6 +25,57 @@ void OpenPointsModel::setFramework(FrameworkPtr framework, LanguageOrder languag
     endResetModel();
 }
 
+int OpenPointsModel::total() const {
+    std::size_t total = 0;
+    for (const Kind kind : m_kinds)
+        total += count(kind);
+    return static_cast<int>(total);
+}
+
+std::optional<SkillIndex> OpenPointsModel::skillAt(const QModelIndex& index) const {
+    if (!index.isValid() || index.internalId() == topLevel)
+        return std::nullopt;
+    const auto position = static_cast<std::size_t>(index.row());
+    switch (m_kinds[index.internalId() - 1]) {
+    case Kind::notDefined:
+        return m_overview.notDefined[position].skill;
+    case Kind::notSpecified:
+        return m_overview.notSpecified[position].skill;
+    case Kind::description:
+        return m_overview.withoutDescription[position];
+    case Kind::expectations:
+    case Kind::withoutExpectations:
+    case Kind::grades:
+    case Kind::scope:
+    case Kind::responsibilities:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<RoleLevelIndex> OpenPointsModel::roleLevelAt(const QModelIndex& index) const {
+    if (!index.isValid() || index.internalId() == topLevel)
+        return std::nullopt;
+    const auto position = static_cast<std::size_t>(index.row());
+    switch (m_kinds[index.internalId() - 1]) {
+    case Kind::notDefined:
+    case Kind::notSpecified:
+    case Kind::description:
+        return std::nullopt;
+    case Kind::expectations:
+        return m_overview.expectationsNotSpecified[position].roleLevel;
+    case Kind::withoutExpectations:
+        return m_overview.withoutExpectations[position];
+    case Kind::grades:
+        return m_overview.withoutGrades[position];
+    case Kind::scope:
+        return m_overview.withoutScope[position];
+    case Kind::responsibilities:
+        return m_overview.withoutResponsibilities[position];
+    }
+    Q_UNREACHABLE();
+}
+
 QModelIndex OpenPointsModel::index(int row, int column, const QModelIndex& parent) const {
     if (!hasIndex(row, column, parent))
         return {};

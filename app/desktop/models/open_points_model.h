@@ -5,6 +5,8 @@
 
 #include <QAbstractItemModel>
 
+#include <optional>
+
 namespace waymark {
 
 class OpenPointsModel : public QAbstractItemModel {
@@ -17,6 +19,13 @@ public:
     void setFramework(FrameworkPtr framework, LanguageOrder languages);
 
     [[nodiscard]] const FrameworkOverview& overview() const { return m_overview; }
+
+    // All places of all kinds.
+    [[nodiscard]] int total() const;
+
+    // What a place is about; nothing for the row of a kind, and of the two only one.
+    [[nodiscard]] std::optional<SkillIndex> skillAt(const QModelIndex& index) const;
+    [[nodiscard]] std::optional<RoleLevelIndex> roleLevelAt(const QModelIndex& index) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;

@@ -1,9 +1,8 @@
 #include "app/desktop/models/skill_register_model.h"
 
 #include "app/text/to_qt.h"
+#include "app/text/words.h"
 #include "core/framework/framework_overview.h"
-
-#include <QLocale>
 
 namespace waymark {
 
@@ -64,24 +63,12 @@ QString SkillRegisterModel::askedFor(SkillIndex skill) const {
     const auto levels = m_framework->roleLevelsThatName(skill);
     if (levels.empty())
         return tr("no role level asks for it");
-    // The levels of one role stand together: a ladder that asks throughout is told in one name.
-    QStringList parts;
-    for (std::size_t i = 0; i < levels.size();) {
-        const RoleIndex roleIndex = m_framework->roleLevel(levels[i]).role;
-        const Role& role = m_framework->role(roleIndex);
-        std::size_t end = i;
-        QStringList names;
-        for (; end < levels.size() && m_framework->roleLevel(levels[end]).role == roleIndex; ++end)
-            names << toQt(m_framework->roleLevel(levels[end]).name, m_languages);
-        if (end - i == role.levels.size() && names.size() > 1)
-            parts << tr("%1 (all %n role levels)", "a role that asks for a skill at each of its levels",
-                        static_cast<int>(end - i))
-                         .arg(toQt(role.name, m_languages));
-        else
-            parts << names;
-        i = end;
-    }
-    return QLocale().createSeparatedList(parts);
+    QStringList lines;
+    for (const RoleLevelIndex level : levels)
+        lines << tr("%1: %2", "a role level; the level of a skill that it asks for")
+                     .arg(toQt(m_framework->roleLevel(level).name, m_languages),
+                          expectationText(m_framework->expectation(level, skill), *m_framework, m_languages));
+    return lines.join(u'\n');
 }
 
 } // namespace waymark

@@ -29,6 +29,7 @@ public:
 
 private:
     [[nodiscard]] QString cell(SkillIndex skill, int column) const;
+    // One line for each role level that names the skill, with what it asks for.
     [[nodiscard]] QString askedFor(SkillIndex skill) const;
 
     FrameworkPtr m_framework;

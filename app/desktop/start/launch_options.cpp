@@ -76,7 +76,9 @@ public:
                   "  waymark:ADDRESS         a place to begin at, for example\n"
                   "                          waymark:gdd-2025-09/senior-product-manager\n"
                   "  --framework FRAMEWORK   the framework to begin with: a bundled id or a file\n"
-                  "  --page NAME             the page to begin with: %1\n"
+                  "  --page NAME[/PART]      the page to begin with: %1;\n"
+                  "                          with a part of it, for example framework/skills, framework/open or\n"
+                  "                          differences/ddat-2017-03/gdd-2025-09\n"
                   "  --size WIDTHxHEIGHT     the size of the window\n"
                   "  --theme light|dark|system\n"
                   "  --zoom PERCENT          the size of the text, %2 to %3\n"
@@ -134,9 +136,11 @@ private:
             options.kind = LaunchOptions::Kind::snapshot;
             options.snapshotFile = value;
         } else if (name == "--page"_L1) {
-            options.page = pageFromName(value);
+            const QString wanted = value.section(u'/', 0, 0);
+            options.page = pageFromName(wanted);
             if (!options.page || !pageNames().contains(pageName(*options.page)))
-                return tr("There is no page %1. The pages are: %2.").arg(value, pageNames().join(", "_L1));
+                return tr("There is no page %1. The pages are: %2.").arg(wanted, pageNames().join(", "_L1));
+            options.pageDetail = value.section(u'/', 1);
         } else if (name == "--size"_L1) {
             const QStringList parts = value.split(u'x', Qt::KeepEmptyParts, Qt::CaseInsensitive);
             options.size = parts.size() == 2 ? QSize(parts.at(0).toInt(), parts.at(1).toInt()) : QSize();

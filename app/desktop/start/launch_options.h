@@ -18,6 +18,7 @@ struct LaunchOptions {
     Kind kind = Kind::window;
     QString snapshotFile;
     std::optional<PageId> page;
+    QString pageDetail; // a part of the page, as its places name it; empty: as the page likes it best
     QSize size; // invalid: as remembered, or 1280 by 800 for a snapshot
     std::optional<ThemeChoice> theme; // for this run only
     QString language; // for this run only; empty: as set

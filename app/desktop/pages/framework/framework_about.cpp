@@ -1,27 +1,45 @@
 #include "app/desktop/pages/framework/framework_about.h"
 
 #include "app/desktop/accessibility/accessible_role.h"
+#include "app/desktop/pages/framework/framework_editions.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/widgets/card.h"
+#include "app/desktop/widgets/elided_lines.h"
+#include "app/desktop/widgets/flow_layout.h"
 #include "app/desktop/widgets/level_mark.h"
+#include "app/desktop/widgets/link_button.h"
 #include "app/desktop/widgets/statement_list.h"
 #include "app/desktop/widgets/text_label.h"
 #include "app/text/to_qt.h"
 #include "core/framework/framework_overview.h"
 
+#include <QClipboard>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLocale>
-#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <cstdint>
+#include <string>
 
 namespace waymark {
 
 namespace {
 
 TextLabel* label(TextStyle style, const QString& text, QWidget* parent) {
-    auto* made = new TextLabel(style, text, parent);
+    auto* made = new TextLabel(style, breakable(text), parent);
     made->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return made;
+}
+
+// With invisible places to break after every few letters: an address has no spaces.
+QString breakableAddress(const QString& address) {
+    constexpr int fewLetters = 8;
+    constexpr QChar zeroWidthSpace(0x200b);
+    QString result;
+    for (qsizetype begin = 0; begin < address.size(); begin += fewLetters)
+        result += address.mid(begin, fewLetters) + zeroWidthSpace;
+    return result;
 }
 
 } // namespace
@@ -45,16 +63,22 @@ void FrameworkAbout::refill() {
     const FrameworkInfo& info = m_session.framework()->info();
     addHead(info);
     addFigures();
+    addEditions();
     addScale();
     addNotes(info);
     addSource(info);
+    layOutNow();
 }
 
-QWidget* FrameworkAbout::section(const QString& heading) {
+void FrameworkAbout::addHeading(const QString& heading) {
     auto* title = new TextLabel(TextStyle::heading, heading, widget());
     setAccessibleRole(title, QAccessible::Heading);
     title->setContentsMargins(0, spacingUnit(), 0, 0);
     column()->addWidget(title);
+}
+
+QWidget* FrameworkAbout::section(const QString& heading) {
+    addHeading(heading);
     auto* card = new Card(widget());
     column()->addWidget(card);
     return card;
@@ -69,35 +93,49 @@ void FrameworkAbout::addHead(const FrameworkInfo& info) {
     line->setQuiet(true);
     column()->addWidget(line);
     column()->addWidget(label(TextStyle::body, m_session.text(info.summary), widget()));
-    auto* differences = new QPushButton(tr("See what changed between editions"), widget());
-    differences->setObjectName(QStringLiteral("seeDifferences"));
-    connect(differences, &QPushButton::clicked, this, &FrameworkAbout::differencesWanted);
-    column()->addWidget(differences, 0, Qt::AlignLeading);
 }
 
 void FrameworkAbout::addFigures() {
     const FrameworkOverview overview = overviewOf(*m_session.framework());
     QWidget* card = section(tr("At a glance"));
-    auto* grid = new QGridLayout(card);
+    // In a row where there is room, and in several where there is less.
+    auto* row = new FlowLayout(card);
     const int unit = spacingUnit();
-    grid->setContentsMargins(2 * unit, 2 * unit, 2 * unit, 2 * unit);
-    grid->setHorizontalSpacing(2 * unit);
-    grid->setVerticalSpacing(unit / 2);
-    int columnIndex = 0;
+    row->setContentsMargins(2 * unit, 2 * unit, 2 * unit, 2 * unit);
+    row->setSpacing(2 * unit);
     const auto figure = [&](std::size_t number, const QString& name) {
-        auto* value = new TextLabel(TextStyle::title, QLocale().toString(static_cast<qulonglong>(number)), card);
-        auto* word = new TextLabel(TextStyle::small, name, card);
+        if (number == 0)
+            return; // what a framework does without is told below
+        auto* cell = new QWidget(card);
+        auto* inside = new QVBoxLayout(cell);
+        inside->setContentsMargins(0, 0, unit, 0);
+        inside->setSpacing(0);
+        auto* value = new TextLabel(TextStyle::title, QLocale().toString(static_cast<qulonglong>(number)), cell);
+        auto* word = new TextLabel(TextStyle::small, name, cell);
+        for (TextLabel* text : {value, word})
+            text->setWordWrap(false);
         word->setQuiet(true);
         value->setAccessibleName(QStringLiteral("%1 %2").arg(value->text(), name));
-        grid->addWidget(value, 0, columnIndex);
-        grid->addWidget(word, 1, columnIndex, Qt::AlignTop);
-        grid->setColumnStretch(columnIndex++, 1);
+        inside->addWidget(value);
+        inside->addWidget(word);
+        row->addWidget(cell);
     };
     figure(overview.roles, tr("role(s)", nullptr, static_cast<int>(overview.roles)));
     figure(overview.roleLevels, tr("role level(s)", nullptr, static_cast<int>(overview.roleLevels)));
     figure(overview.skills, tr("skill(s)", nullptr, static_cast<int>(overview.skills)));
-    figure(overview.expectations, tr("expectation(s) with a level", nullptr, static_cast<int>(overview.expectations)));
+    figure(overview.expectations, tr("expectation(s)", nullptr, static_cast<int>(overview.expectations)));
     figure(overview.statements, tr("statement(s)", nullptr, static_cast<int>(overview.statements)));
+    std::size_t pairs = 0;
+    for (const ResponsibilityPairs& shared : m_session.framework()->responsibilityPairs())
+        pairs += shared.pairs.size();
+    figure(pairs, tr("pair(s) of duties", nullptr, static_cast<int>(pairs)));
+}
+
+void FrameworkAbout::addEditions() {
+    addHeading(tr("Other editions"));
+    auto* editions = new FrameworkEditions(m_session, widget());
+    connect(editions, &FrameworkEditions::differencesWanted, this, &FrameworkAbout::differencesWanted);
+    column()->addWidget(editions);
 }
 
 void FrameworkAbout::addScale() {
@@ -108,27 +146,26 @@ void FrameworkAbout::addScale() {
     grid->setContentsMargins(2 * unit, 2 * unit, 2 * unit, 2 * unit);
     grid->setHorizontalSpacing(unit);
     grid->setVerticalSpacing(unit);
-    grid->setColumnStretch(2, 1);
+    grid->setColumnStretch(1, 1);
     if (framework.proficiencies().empty()) {
         grid->addWidget(label(TextStyle::body,
                               tr("This framework has no levels. It describes roles and their responsibilities."), card),
-                        0, 0, 1, 3);
+                        0, 0, 1, 2);
         return;
     }
     int row = 0;
+    std::uint8_t rank = 0;
     for (const Proficiency& proficiency : framework.proficiencies()) {
         auto* mark = new LevelMarkView(card);
-        mark->setMark(levelMark(ProficiencyRank(static_cast<std::uint8_t>(row)), framework));
-        auto* name = label(TextStyle::strong, m_session.text(proficiency.name), card);
-        name->setWordWrap(false);
-        auto* definition = label(TextStyle::body,
-                                 proficiency.definition.empty() ? tr("The source gives no definition: not specified.")
-                                                                : m_session.text(proficiency.definition),
-                                 card);
+        mark->setMark(levelMark(ProficiencyRank(rank++), framework));
+        // The definition stands under the name: beside it there would be no room for it in a narrow window.
         grid->addWidget(mark, row, 0, Qt::AlignTop);
-        grid->addWidget(name, row, 1, Qt::AlignTop);
-        grid->addWidget(definition, row, 2, Qt::AlignTop);
-        ++row;
+        grid->addWidget(label(TextStyle::strong, m_session.text(proficiency.name), card), row++, 1);
+        grid->addWidget(label(TextStyle::body,
+                              proficiency.definition.empty() ? tr("The source gives no definition: not specified.")
+                                                             : m_session.text(proficiency.definition),
+                              card),
+                        row++, 1);
     }
 }
 
@@ -149,32 +186,41 @@ void FrameworkAbout::addNotes(const FrameworkInfo& info) {
 
 void FrameworkAbout::addSource(const FrameworkInfo& info) {
     QWidget* card = section(tr("Where it comes from"));
-    auto* grid = new QGridLayout(card);
+    auto* inside = new QVBoxLayout(card);
     const int unit = spacingUnit();
-    grid->setContentsMargins(2 * unit, 2 * unit, 2 * unit, 2 * unit);
-    grid->setHorizontalSpacing(2 * unit);
-    grid->setVerticalSpacing(unit);
-    grid->setColumnStretch(1, 1);
-    int row = 0;
+    inside->setContentsMargins(2 * unit, 2 * unit, 2 * unit, 2 * unit);
+    inside->setSpacing(unit / 2);
     const auto add = [&](const QString& name, const QString& text) {
-        auto* title = new TextLabel(TextStyle::strong, name, card);
-        title->setWordWrap(false);
+        if (text.isEmpty())
+            return;
+        if (inside->count() > 0)
+            inside->addSpacing(unit / 2);
+        auto* title = new TextLabel(TextStyle::small, name, card);
+        title->setQuiet(true);
         auto* value = label(TextStyle::body, text, card);
         title->setBuddy(value);
-        grid->addWidget(title, row, 0, Qt::AlignTop);
-        grid->addWidget(value, row++, 1);
+        inside->addWidget(title);
+        inside->addWidget(value);
     };
-    const auto withAddress = [](const std::string& text, const std::string& url) {
-        return url.empty() ? toQt(text) : toQt(text) + u'\n' + toQt(url);
+    const auto addAddress = [&](const std::string& url) {
+        if (url.empty())
+            return;
+        // What may be broken anywhere cannot be copied from the page as it is; hence the button.
+        inside->addWidget(new TextLabel(TextStyle::small, breakableAddress(toQt(url)), card));
+        auto* copy = new LinkButton(card);
+        copy->setText(tr("Copy this address"));
+        copy->setAccessibleDescription(toQt(url));
+        connect(copy, &QPushButton::clicked, this, [this, url] {
+            QGuiApplication::clipboard()->setText(toQt(url));
+            m_session.tell(tr("The address was copied: %1").arg(toQt(url)));
+        });
+        inside->addWidget(copy);
     };
-    add(tr("Source"), withAddress(info.sourceTitle, info.sourceUrl));
-    add(tr("Licence"), withAddress(info.licence.name, info.licence.url));
+    add(tr("Source"), toQt(info.sourceTitle));
+    addAddress(info.sourceUrl);
+    add(tr("Licence"), toQt(info.licence.name));
+    addAddress(info.licence.url);
     add(tr("Attribution"), toQt(info.attribution));
-    QStringList earlier;
-    for (const FrameworkId& id : info.succeeds)
-        earlier << toQt(id.str());
-    if (!earlier.isEmpty())
-        add(tr("Edition before it"), QLocale().createSeparatedList(earlier));
     add(tr("Id"), toQt(info.id.str()));
 }
 

@@ -19,13 +19,16 @@ public:
     void refill();
 
 Q_SIGNALS:
-    void differencesWanted();
+    // As the differences page calls them.
+    void differencesWanted(const QString& editions);
 
 private:
     void clear();
+    void addHeading(const QString& heading);
     QWidget* section(const QString& heading);
     void addHead(const FrameworkInfo& info);
     void addFigures();
+    void addEditions();
     void addSource(const FrameworkInfo& info);
     void addScale();
     void addNotes(const FrameworkInfo& info);

@@ -3,15 +3,17 @@
 
 #include "app/desktop/pages/page.h"
 
+#include <set>
+
 class QTabWidget;
-class QTableView;
-class QTreeView;
 
 namespace waymark {
 
 class EmptyState;
 class FrameworkAbout;
-class OpenPointsModel;
+class OpenPointsView;
+class PairsView;
+class RoomyTable;
 class SkillRegisterModel;
 
 class FrameworkPage : public Page {
@@ -20,25 +22,32 @@ class FrameworkPage : public Page {
 public:
     explicit FrameworkPage(Session& session, QWidget* parent = nullptr);
 
+    // detail: the tab, "about", "skills", "side-by-side" or "open"; empty: the one that was in front last.
     void show(const Place& place) override;
     [[nodiscard]] Place place() const override;
     [[nodiscard]] QWidget* firstFocus() override;
+
+    // The tab of what two roles divide between them, for other pages that lead there.
+    static const QString sideBySide;
 
 protected:
     void retranslate() override;
 
 private:
+    [[nodiscard]] QWidget* makeSkillsTab();
     void refill();
-    void fillTab(int tab);
+    // A tab is filled when it comes to the front.
+    void fillTab();
+    void tabChosen();
 
     QTabWidget* m_tabs;
     FrameworkAbout* m_about;
-    QWidget* m_skillsTab;
-    QTableView* m_skillsView;
+    RoomyTable* m_skillsView;
     SkillRegisterModel* m_skills;
     EmptyState* m_noSkills;
-    QTreeView* m_openView;
-    OpenPointsModel* m_open;
+    PairsView* m_pairs;
+    OpenPointsView* m_open;
+    std::set<QWidget*> m_filled;
 };
 
 } // namespace waymark

@@ -87,6 +87,7 @@ RoleDuties::Pairs& RoleDuties::pairs(std::size_t number) {
         made.model = new ResponsibilityPairsModel(this);
         made.table = new WholeTable(this);
         made.table->setObjectName(u"pairs%1"_s.arg(number));
+        made.table->setWeights({22, 39, 39});
         made.table->setModel(made.model);
         m_column->addSpacing(spacingUnit());
         m_column->addWidget(made.heading);

@@ -45,6 +45,22 @@ TEST(OpenPointsModel, CountsWhatAFrameworkLeavesOpenAndListsEveryPlace) {
     EXPECT_EQ(expectations, 35U);
 }
 
+TEST(OpenPointsModel, EveryPlaceIsThatOfASkillOrARoleLevel) {
+    for (const char* id : {"gdd-2025-09", "ddat-2023-10", "product-manager-2016", "cds-2021-04"}) {
+        OpenPointsModel model;
+        model.setFramework(bundled(id), {"en"});
+        int places = 0;
+        for (int kind = 0; kind < model.rowCount(); ++kind) {
+            const QModelIndex parent = model.index(kind, 0);
+            EXPECT_FALSE(model.skillAt(parent) || model.roleLevelAt(parent)) << "a kind is no place";
+            for (int row = 0; row < model.rowCount(parent); ++row, ++places)
+                EXPECT_NE(model.skillAt(model.index(row, 0, parent)).has_value(),
+                          model.roleLevelAt(model.index(row, 0, parent)).has_value());
+        }
+        EXPECT_EQ(model.total(), places) << id;
+    }
+}
+
 TEST(SearchResultsModel, SpeaksOfKindTextAndPlace) {
     SearchResultsModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);

@@ -28,6 +28,13 @@ TEST(LaunchOptions, ASnapshotTakesItsFilePageSizeThemeAndLanguage) {
     EXPECT_EQ(options.record, u"mine.waymark"_s);
 }
 
+TEST(LaunchOptions, APageIsToldFromThePartOfIt) {
+    const LaunchOptions options = parse({u"--page"_s, u"differences/ddat-2017-03/gdd-2025-09"_s});
+    EXPECT_EQ(options.page, PageId::differences);
+    EXPECT_EQ(options.pageDetail, u"ddat-2017-03/gdd-2025-09"_s);
+    EXPECT_TRUE(parse({u"--page"_s, u"framework"_s}).pageDetail.isEmpty());
+}
+
 TEST(LaunchOptions, AnAddressIsToldFromARecord) {
     const LaunchOptions options = parse({u"waymark:gdd-2025-09/head-of-product"_s});
     EXPECT_EQ(options.address, u"waymark:gdd-2025-09/head-of-product"_s);

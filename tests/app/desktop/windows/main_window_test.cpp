@@ -19,6 +19,7 @@
 #include <QMetaMethod>
 #include <QScreen>
 #include <QStatusBar>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -79,6 +80,22 @@ protected:
     std::optional<Application> m_program;
     QString m_told; // the last message
 };
+
+TEST_F(MainWindowTest, BackLeadsFromOneTabOfTheFrameworkToTheOneBefore) {
+    action(ActionId::goFramework)->trigger();
+    auto* tabs = window().findChild<QTabWidget*>(u"frameworkTabs"_s);
+    ASSERT_NE(tabs, nullptr);
+    window().show();
+    tabs->setCurrentIndex(1);
+    tabs->setCurrentIndex(3);
+    action(ActionId::goBack)->trigger();
+    EXPECT_EQ(tabs->currentIndex(), 1);
+    action(ActionId::goBack)->trigger();
+    EXPECT_EQ(tabs->currentIndex(), 0);
+    action(ActionId::goForward)->trigger();
+    EXPECT_EQ(tabs->currentIndex(), 1);
+    EXPECT_EQ(pageInFront(), PageId::framework);
+}
 
 TEST_F(MainWindowTest, EveryPageCanBeReachedByTheMenuAndGivesItsPlaceBack) {
     for (const PageSpec& spec : pageTable()) {
