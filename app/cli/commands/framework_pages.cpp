@@ -40,6 +40,11 @@ QString orNotSpecified(const QString& text) {
 
 void writeScale(CommandCall& call, const Framework& framework) {
     PageWriter& page = call.page();
+    page.heading(PageText::tr("Levels of a skill"));
+    if (framework.proficiencies().empty()) {
+        page.paragraph(PageText::tr("The framework has no levels."), 2);
+        return;
+    }
     TableLayout table;
     table.addColumn({});
     table.addColumn({}, 12);
@@ -49,7 +54,6 @@ void writeScale(CommandCall& call, const Framework& framework) {
         table.addRow({page.mark(Expectation::at(static_cast<ProficiencyRank>(i)), framework),
                       call.text(proficiency.name), orNotSpecified(call.text(proficiency.definition))});
     }
-    page.heading(PageText::tr("Levels of a skill"));
     page.table(table, 2);
 }
 

@@ -11,6 +11,7 @@
 #include "app/desktop/pages/compare/comparison_texts.h"
 #include "app/desktop/pages/compare/level_chooser.h"
 #include "app/desktop/pages/compare/statements_panel.h"
+#include "app/desktop/pages/framework/framework_page.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/settings/settings.h"
 #include "app/desktop/sharing/share.h"
@@ -134,7 +135,9 @@ void ComparePage::connectParts() {
     connect(m_table, &ComparisonTable::columnMenuWanted, this, &ComparePage::openColumnMenu);
     connect(m_panel, &StatementsPanel::closeWanted, this, &ComparePage::closeStatements);
     connect(m_empty, &EmptyState::pressed, this, [this] {
-        if (hasEnoughColumns() && !m_view.lines.empty())
+        if (hasEnoughColumns() && state().leadsToPairs())
+            session().go({.page = PageId::framework, .detail = FrameworkPage::sideBySide});
+        else if (hasEnoughColumns() && !m_view.lines.empty())
             m_controls->clearFilter();
         else
             chooseColumns();

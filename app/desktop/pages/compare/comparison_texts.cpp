@@ -25,6 +25,10 @@ QString differences(int differing, int all) {
 
 } // namespace
 
+bool ComparisonState::leadsToPairs() const {
+    return framework != nullptr && framework->skills().empty() && !framework->responsibilityPairs().empty();
+}
+
 QString comparisonSummary(const ComparisonState& state) {
     const int all = static_cast<int>(state.view->lines.size());
     if (!state.hasEnoughColumns() || all == 0)
@@ -63,6 +67,11 @@ EmptyTexts emptyComparisonTexts(const ComparisonState& state) {
                     ? ComparisonTexts::tr("Choose two to eight role levels, from any roles.")
                     : ComparisonTexts::tr("Choose at least one more role level, or add your ratings as a column."),
                 choose};
+    if (state.leadsToPairs())
+        return {ComparisonTexts::tr("There are no skills to compare"),
+                ComparisonTexts::tr("This framework names no skills. It lays side by side what roles divide between "
+                                    "them, subject by subject."),
+                ComparisonTexts::tr("See the roles side by side")};
     if (state.view->lines.empty())
         return {ComparisonTexts::tr("Nothing is known about their skills"),
                 ComparisonTexts::tr("The framework names no skills for these role levels."), choose};

@@ -17,6 +17,9 @@ struct ComparisonState {
     bool onlyDifferences = false;
 
     [[nodiscard]] bool hasEnoughColumns() const { return enoughColumns(view->levels, view->withRatings); }
+
+    // A framework without skills that says what roles divide between them: that is what can be compared in it.
+    [[nodiscard]] bool leadsToPairs() const;
 };
 
 // "5 of 9 skills differ."; empty where there is nothing to count.

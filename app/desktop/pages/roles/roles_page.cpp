@@ -156,7 +156,6 @@ void RolesPage::arrange() {
         m_grid->addWidget(m_scroll, 0, 2);
         m_scroll->column()->addWidget(m_detailPane);
         m_grid->setColumnStretch(0, 30);
-        m_grid->setColumnStretch(1, 22);
         m_grid->setColumnStretch(2, 66);
         m_grid->setRowStretch(0, 1);
         break;
@@ -168,7 +167,6 @@ void RolesPage::arrange() {
         m_grid->setColumnStretch(0, 34);
         m_grid->setColumnStretch(1, 48);
         m_grid->setRowStretch(0, 2);
-        m_grid->setRowStretch(1, 1);
         break;
     case Arrangement::oneColumn:
         m_grid->addWidget(m_scroll, 0, 0);
@@ -179,8 +177,9 @@ void RolesPage::arrange() {
         m_grid->setRowStretch(0, 1);
         break;
     }
-    for (QWidget* part : {m_ladderPane, m_neighboursPane, m_detailPane, static_cast<QWidget*>(m_scroll)})
+    for (QWidget* part : {m_ladderPane, m_detailPane, static_cast<QWidget*>(m_scroll)})
         part->show();
+    showNeighbours();
     // The order in which one reads is the order of the tabs.
     setTabOrder(m_ladderView, m_neighbours);
 }
@@ -290,7 +289,18 @@ void RolesPage::showLadder(RoleIndex role) {
     m_ladderTitle->setAccessibleName(name);
     m_ladderView->setAccessibleName(tr("Role levels of %1, the most senior first", "a role").arg(name));
     m_ladderView->updateGeometry();
-    m_neighboursPane->setVisible(framework->roles().size() > 1);
+    showNeighbours();
+}
+
+// A framework of one role has no neighbours: what they would take belongs to the others then.
+void RolesPage::showNeighbours() {
+    const FrameworkPtr& framework = session().framework();
+    const bool some = framework != nullptr && framework->roles().size() > 1;
+    m_neighboursPane->setVisible(some);
+    if (m_arrangement == Arrangement::threeColumns)
+        m_grid->setColumnStretch(1, some ? 22 : 0);
+    if (m_arrangement == Arrangement::twoColumns)
+        m_grid->setRowStretch(1, some ? 1 : 0);
 }
 
 void RolesPage::showLevel() {

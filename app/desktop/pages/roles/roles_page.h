@@ -60,6 +60,7 @@ private:
     // The role level of the place, or the one that stands for it if none was named; nothing if there is none.
     [[nodiscard]] std::optional<RoleLevelIndex> shownLevel() const;
     void showLadder(RoleIndex role);
+    void showNeighbours();
     void showLevel();
     void showUnknown();
     void markText();

@@ -110,7 +110,7 @@ void StepPage::takeFramework() {
     refresh();
 }
 
-// From where I am to where I aim; else the first step of the first ladder that has one.
+// From where I am to where I aim; else the first step of the first ladder that has one; else from one role to another.
 void StepPage::takeUsualEnds() {
     m_from.reset();
     m_to.reset();
@@ -130,7 +130,8 @@ void StepPage::takeUsualEnds() {
         if (m_to)
             return;
     }
-    m_to = m_from;
+    m_from = RoleLevelIndex{0};
+    m_to = m_framework->roleLevels().size() > 1 ? RoleLevelIndex{1} : RoleLevelIndex{0};
 }
 
 void StepPage::fillChoosers() {

@@ -161,4 +161,13 @@ TEST(ShowCommand, EndsWithTheStatusOfWhatWentWrong) {
               ExitStatus::wrongCall);
 }
 
+TEST(ShowCommand, SaysThatAFrameworkHasNoLevelsAndNoSkills) {
+    const QString out = callCli({u"show"_s, u"council-product-delivery"_s}).out;
+    const QStringList lines = out.split(u'\n');
+    const qsizetype heading = lines.indexOf(u"Levels of a skill"_s);
+    ASSERT_GE(heading, 0) << qPrintable(out);
+    EXPECT_TRUE(out.contains(u"The framework has no levels."_s)) << qPrintable(out);
+    EXPECT_TRUE(out.contains(u"The framework names no skills."_s)) << qPrintable(out);
+}
+
 } // namespace waymark

@@ -5,11 +5,13 @@
 #include "app/desktop/pages/compare/comparison_output.h"
 #include "app/desktop/pages/compare/comparison_table.h"
 #include "app/desktop/pages/compare/level_chooser.h"
+#include "app/desktop/pages/framework/framework_page.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/settings/settings.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/empty_state.h"
 #include "app/desktop/widgets/statement_list.h"
+#include "core/framework/framework_catalog.h"
 #include "tests/support/sample_framework.h"
 
 #include <QAbstractItemModelTester>
@@ -126,6 +128,17 @@ TEST_F(ComparePageTest, APlaceSetsTheColumnsAndIsGivenBack) {
     const Place place = page.place();
     EXPECT_EQ(place.page, PageId::compare);
     EXPECT_EQ(place.levels, (std::vector{RoleLevelId("senior-product-manager"), RoleLevelId("delivery-manager")}));
+}
+
+TEST_F(ComparePageTest, AFrameworkWithoutSkillsLeadsToWhatItLaysSideBySide) {
+    session.setFramework(FrameworkCatalog().load(FrameworkId("council-product-delivery")).value());
+    std::vector<Place> wanted;
+    QObject::connect(&session, &Session::placeRequested, &page, [&](const Place& place) { wanted.push_back(place); });
+    auto* empty = part<EmptyState>("comparisonEmpty");
+    ASSERT_TRUE(empty->isVisible());
+    QTest::mouseClick(empty->findChild<QPushButton*>(), Qt::LeftButton);
+    ASSERT_EQ(wanted.size(), 1U);
+    EXPECT_EQ(wanted.front(), (Place{.page = PageId::framework, .detail = FrameworkPage::sideBySide}));
 }
 
 TEST_F(ComparePageTest, OnlyWhatDiffersLeavesExactlyTheDifferingRowsAndAPressBringsAllBack) {

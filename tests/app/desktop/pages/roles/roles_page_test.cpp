@@ -383,6 +383,17 @@ TEST(RolesPage, ComparesWithAnotherStepOrWithMyOwnRoleLevel) {
               (Place{.page = PageId::compare, .levels = {middle, RoleLevelId("delivery-manager")}}));
 }
 
+TEST(RolesPage, AFrameworkOfOneRoleHasNoPlaceForNeighbours) {
+    for (const QSize size : {QSize(1280, 800), QSize(800, 600), QSize(500, 700)}) {
+        PageHouse<RolesPage> house(FrameworkCatalog().load(FrameworkId("cds-2021-04")).value(), size);
+        house.settle();
+        EXPECT_FALSE(house.find<RoleTreeView>("neighbours")->isVisible()) << size.width();
+        house.page().resize(size.width() + 400, size.height());
+        house.settle();
+        EXPECT_FALSE(house.find<RoleTreeView>("neighbours")->isVisible()) << "and a wider window brings none";
+    }
+}
+
 TEST(RolesPage, ANeighbourBecomesTheLadderInFrontAndGetsTheKeyboard) {
     PageHouse<RolesPage> house(sampleFramework());
     house.go(middle);

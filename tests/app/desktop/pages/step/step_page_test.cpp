@@ -8,6 +8,7 @@
 #include "app/desktop/widgets/level_disclosure.h"
 #include "app/desktop/widgets/link_button.h"
 #include "app/desktop/widgets/statement_list.h"
+#include "core/framework/framework_catalog.h"
 #include "tests/support/sample_framework.h"
 
 #include <QAccessible>
@@ -80,6 +81,11 @@ protected:
 TEST_F(StepPageTest, BeginsWithTheFirstStepOfTheFirstLadder) {
     EXPECT_EQ(page.place().levels,
               (std::vector{RoleLevelId("associate-product-manager"), RoleLevelId("product-manager")}));
+}
+
+TEST_F(StepPageTest, GoesFromOneRoleToAnotherWhereNoRoleHasSteps) {
+    session.setFramework(FrameworkCatalog().load(FrameworkId("council-product-delivery")).value());
+    EXPECT_EQ(page.place().levels, (std::vector{RoleLevelId("product-manager"), RoleLevelId("delivery-manager")}));
 }
 
 TEST_F(StepPageTest, SaysInASentenceWhatChangesAndListsItInSections) {
