@@ -45,6 +45,7 @@ struct Bound {
 
 constexpr Bound inProcessBounds[] = {
     {"loading all bundled frameworks", "loadAllBundled", 5},
+    {"reading all bundled crosswalks", "readAllCrosswalks", 5},
     {"differences of the largest pair", "diffLargestPair", 5},
     {"carrying a record over, largest pair", "migrateLargestPair", 5},
     {"reading a record of twenty years", "readLongRecord", 100},
