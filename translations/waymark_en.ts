@@ -146,6 +146,71 @@
             <numerusform>%1: %n expectations changed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n role level(s) that ask(s) for the same</source>
+        <translation>
+            <numerusform>%n role level that asks for the same</numerusform>
+            <numerusform>%n role levels that ask for the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role level(s) of which it cannot be said</source>
+        <translation>
+            <numerusform>%n role level of which it cannot be said</numerusform>
+            <numerusform>%n role levels of which it cannot be said</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::EditionText</name>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <comment>skills</comment>
+        <translation>
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <comment>skills</comment>
+        <translation>
+            <numerusform>%n renamed</numerusform>
+            <numerusform>%n renamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed in meaning</source>
+        <comment>skills</comment>
+        <translation>
+            <numerusform>%n changed in meaning</numerusform>
+            <numerusform>%n changed in meaning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split</source>
+        <comment>skills</comment>
+        <translation>
+            <numerusform>%n split</numerusform>
+            <numerusform>%n split</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a successor</source>
+        <comment>skills</comment>
+        <translation>
+            <numerusform>%n without a successor</numerusform>
+            <numerusform>%n without a successor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>skills</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::EvidencePage</name>
@@ -189,17 +254,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>expectation(s) with a level</source>
-        <translation>
-            <numerusform>expectation with a level</numerusform>
-            <numerusform>expectations with a level</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>statement(s)</source>
         <translation>
             <numerusform>statement</numerusform>
             <numerusform>statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expectation(s)</source>
+        <translation>
+            <numerusform>expectation</numerusform>
+            <numerusform>expectations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pair(s) of duties</source>
+        <translation>
+            <numerusform>pair of duties</numerusform>
+            <numerusform>pairs of duties</numerusform>
         </translation>
     </message>
 </context>
@@ -476,6 +548,16 @@
     </message>
 </context>
 <context>
+    <name>waymark::OpenPointsView</name>
+    <message numerus="yes">
+        <source>%n open point(s)</source>
+        <translation>
+            <numerusform>%n open point</numerusform>
+            <numerusform>%n open points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::PathwaySentences</name>
     <message numerus="yes">
         <source>%n skill(s) that only this role level asks for</source>
@@ -634,17 +716,6 @@
         <translation>
             <numerusform>%1 of %n left</numerusform>
             <numerusform>%1 of %n left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>waymark::SkillRegisterModel</name>
-    <message numerus="yes">
-        <source>%1 (all %n role levels)</source>
-        <comment>a role that asks for a skill at each of its levels</comment>
-        <translation>
-            <numerusform>%1 (its %n role level)</numerusform>
-            <numerusform>%1 (all %n role levels)</numerusform>
         </translation>
     </message>
 </context>
