@@ -1,15 +1,23 @@
 #include "app/pdf/pdf_page.h"
 
+#include "app/pdf/printed_pages.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QMarginsF>
+#include <QPageLayout>
 #include <QPageSize>
 #include <QPdfWriter>
-#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace waymark {
+
+namespace {
+
+constexpr double margin = 18; // millimetres
+
+} // namespace
 
 QByteArray pdfPage(const QString& html) {
     QByteArray bytes;
@@ -18,15 +26,12 @@ QByteArray pdfPage(const QString& html) {
     {
         QPdfWriter writer(&buffer);
         writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF()); // print() leaves two centimetres, with the page's number in them
+        writer.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
         writer.setResolution(300);
         writer.setCreator(u"Waymark "_s + QCoreApplication::applicationVersion());
-
-        QTextDocument document;
-        document.setDefaultStyleSheet(u"th, td { padding: 2px 6px 2px 0; }"_s);
-        document.setHtml(html);
-        writer.setTitle(document.metaInformation(QTextDocument::DocumentTitle));
-        document.print(&writer);
+        writer.setTitle(pageTitle(html));
+        if (printPages(html, writer) == 0)
+            return {};
     }
     return bytes.startsWith("%PDF-") ? bytes : QByteArray();
 }
