@@ -10,7 +10,8 @@ namespace {
 // Sizes follow the reader's own text size; colours are the reader's own. Lines between rows help the eye and need no colour.
 // "left" before "start": QTextDocument, which makes the PDF, knows only the former.
 const auto style = uR"(
-body { font-family: sans-serif; line-height: 1.5; margin: 1.5em auto; max-width: 50em; padding: 0 1em; }
+body { font-family: sans-serif; line-height: 1.5; margin: 1.5em auto; max-width: 50em; padding: 0 1em;
+overflow-wrap: break-word; }
 h1 { font-size: 1.6em; line-height: 1.2; }
 h2 { font-size: 1.25em; margin-top: 1.8em; }
 h3 { font-size: 1em; margin-top: 1.4em; }
@@ -20,9 +21,11 @@ th, td { border-bottom: 1px solid; padding: 0.3em 0.8em 0.3em 0; vertical-align:
 text-align: left; text-align: start; }
 thead th { border-bottom-width: 2px; }
 tbody th { font-weight: normal; }
+.fact { margin: 0.3em 0; }
 .mark { letter-spacing: 0.1em; white-space: nowrap; }
-@media print { body { margin: 0; max-width: none; padding: 0; } h2, h3 { break-after: avoid; } tr, li { break-inside: avoid; }
-thead { display: table-header-group; } }
+@page { margin: 18mm; }
+@media print { body { font-size: 11pt; line-height: 1.3; margin: 0; max-width: none; padding: 0; } table { font-size: 10pt; }
+h2, h3, caption { break-after: avoid; } tr, li, p { break-inside: avoid; } thead { display: table-header-group; } }
 )"_s;
 
 class HtmlReport {
@@ -44,7 +47,11 @@ public:
     }
 
     void operator()(const ReportFact& fact) {
-        m_text += u"<p><strong>"_s + htmlText(fact.label) + u":</strong> "_s + lines(fact.text) + u"</p>\n"_s;
+        m_text += u"<p class=\"fact\"><strong"_s + spoken(fact.labelLanguage) + u'>' + htmlText(fact.label) +
+                  u":</strong> "_s;
+        m_text += fact.language.isEmpty() ? lines(fact.text)
+                                          : u"<span"_s + spoken(fact.language) + u'>' + lines(fact.text) + u"</span>"_s;
+        m_text += u"</p>\n"_s;
     }
 
     void operator()(const ReportTable& table) {
@@ -59,7 +66,7 @@ public:
             m_text += u"<tr>"_s;
             bool isHeader = true;
             for (const ReportCell& cell : row) {
-                m_text += isHeader ? u"<th scope=\"row\">"_s : u"<td>"_s;
+                m_text += (isHeader ? u"<th scope=\"row\""_s : u"<td"_s) + spoken(cell.language) + u'>';
                 // The word beside it says the same.
                 if (!cell.mark.isEmpty())
                     m_text += u"<span class=\"mark\" aria-hidden=\"true\">"_s + htmlText(cell.mark) + u"</span> "_s;
@@ -74,6 +81,10 @@ public:
     [[nodiscard]] const QString& text() const { return m_text; }
 
 private:
+    static QString spoken(const QString& language) {
+        return language.isEmpty() ? QString() : u" lang=\""_s + htmlText(language) + u'"';
+    }
+
     // What somebody wrote in several lines stays in several lines.
     static QString lines(const QString& text) { return htmlText(text).replace(u'\n', u"<br>"_s); }
 

@@ -10,6 +10,7 @@
 #include "core/pathway/known_crosswalks.h"
 #include "core/pathway/latest_ratings.h"
 #include "core/pathway/plan.h"
+#include "core/pathway/plan_order.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -56,12 +57,19 @@ private:
 
     void fact(const QString& label, const QString& text) { m_document.blocks.emplace_back(ReportFact{label, text}); }
 
+    // What has a name of its own, perhaps in another language.
+    void named(const QString& label, const ReportCell& name) {
+        m_document.blocks.emplace_back(ReportFact{label, name.text, name.language, {}});
+    }
+
     [[nodiscard]] QString text(const LocalizedText& localizedText) const {
         return toQt(localizedText, m_options.languages);
     }
 
-    [[nodiscard]] QString skillName(const SkillId& id) const;
-    [[nodiscard]] QString roleLevelName(const RoleLevelId& id) const;
+    [[nodiscard]] ReportCell skillName(const SkillId& id) const;
+    [[nodiscard]] ReportCell roleLevelName(const RoleLevelId& id) const;
+    [[nodiscard]] ReportCell skillAndLevel(const Action& action) const;
+    [[nodiscard]] QString dueText(const Action& action) const;
     [[nodiscard]] ReportCell answerCell(const RatingEntry* entry) const;
 
     const Record& m_record;
@@ -70,20 +78,31 @@ private:
     ReportDocument m_document;
 };
 
-QString PersonReport::skillName(const SkillId& id) const {
+ReportCell PersonReport::skillName(const SkillId& id) const {
     if (const Skill* skill = m_framework.find(id))
-        return text(skill->name);
+        return nameCell(skill->name, m_options.languages);
     const auto kept = m_record.framework.skillNames.find(id.str());
-    return toQt(kept != m_record.framework.skillNames.end() ? kept->second : id.str());
+    return {toQt(kept != m_record.framework.skillNames.end() ? kept->second : id.str())};
 }
 
-QString PersonReport::roleLevelName(const RoleLevelId& id) const {
+ReportCell PersonReport::roleLevelName(const RoleLevelId& id) const {
     if (id.empty())
-        return PersonText::tr("not chosen", "somebody's role level");
+        return {PersonText::tr("not chosen", "somebody's role level")};
     if (const RoleLevel* level = m_framework.find(id))
-        return text(level->name);
+        return nameCell(level->name, m_options.languages);
     const auto kept = m_record.framework.roleLevelNames.find(id.str());
-    return toQt(kept != m_record.framework.roleLevelNames.end() ? kept->second : id.str());
+    return {toQt(kept != m_record.framework.roleLevelNames.end() ? kept->second : id.str())};
+}
+
+// What an action is for: "User research: Practitioner".
+ReportCell PersonReport::skillAndLevel(const Action& action) const {
+    if (action.skill.empty())
+        return {};
+    ReportCell cell = skillName(action.skill);
+    if (const std::optional<ProficiencyRank> rank = m_framework.find(action.proficiency))
+        cell.text = PersonText::tr("%1: %2", "a skill and the level that an action is for")
+                        .arg(cell.text, text(m_framework.proficiency(*rank).name));
+    return cell;
 }
 
 ReportCell PersonReport::answerCell(const RatingEntry* entry) const {
@@ -135,6 +154,8 @@ Result<ReportTable> PersonReport::ratings(bool forMachines) {
         return std::unexpected(std::move(all.error()));
     const bool hasTarget = target().has_value();
     ReportTable table;
+    table.caption = hasTarget ? PersonText::tr("Each skill: what the role level asks for, and how it was rated last")
+                              : PersonText::tr("Each rated skill, and how it was rated last");
     table.columns << PersonText::tr("Skill");
     if (hasTarget)
         table.columns << PersonText::tr("Asked for");
@@ -145,22 +166,22 @@ Result<ReportTable> PersonReport::ratings(bool forMachines) {
     if (forMachines)
         table.columns << PersonText::tr("Confidence") << PersonText::tr("Reason");
     for (const GapRow& row : *all) {
-        std::vector<ReportCell> cells{{text(m_framework.skill(row.skill).name)}};
+        std::vector<ReportCell> cells{nameCell(m_framework.skill(row.skill).name, m_options.languages)};
         if (hasTarget)
             cells.push_back(expectationCell(row.expected, m_framework, m_options.languages));
         ReportCell rated = answerCell(row.rating);
         if (row.toConfirm)
             rated.text = PersonText::tr("%1 (carried over, to be confirmed)", "a rating").arg(rated.text);
-        cells.push_back(rated);
+        cells.push_back(std::move(rated));
         if (hasTarget)
             cells.push_back({gapText(row)});
         const bool isRated = row.rating != nullptr;
         if (forMachines) {
-            cells.push_back({isRated ? toQt(formatMoment(row.rating->at)).left(10) : QString()});
+            cells.push_back({isRated ? localDay(row.rating->at).toString(Qt::ISODate) : QString()});
             cells.push_back({isRated && row.rating->confidence ? confidenceWord(*row.rating->confidence) : QString()});
             cells.push_back({isRated ? toQt(row.rating->reason) : QString()});
         } else {
-            cells.push_back({isRated ? dayText(row.rating->at) : QString()});
+            cells.push_back({isRated ? briefDayText(row.rating->at) : QString()});
         }
         table.rows.push_back(std::move(cells));
     }
@@ -170,10 +191,13 @@ Result<ReportTable> PersonReport::ratings(bool forMachines) {
 void PersonReport::addWho() {
     const QString person = toQt(m_record.personName);
     m_document.title = person.isEmpty() ? PersonText::tr("My record") : person;
-    fact(PersonText::tr("Framework"), PersonText::tr("%1, %2", "a framework's title and edition")
-                                          .arg(text(m_framework.info().title), toQt(m_framework.info().edition)));
-    fact(PersonText::tr("Role level"), roleLevelName(m_record.aims.current));
-    fact(PersonText::tr("Aim"), roleLevelName(m_record.aims.target));
+    named(PersonText::tr("Framework"),
+          {.text = PersonText::tr("%1, %2", "a framework's title and edition")
+                       .arg(text(m_framework.info().title), toQt(m_framework.info().edition)),
+           .mark = {},
+           .language = otherLanguage(m_framework.info().title, m_options.languages)});
+    named(PersonText::tr("Role level"), roleLevelName(m_record.aims.current));
+    named(PersonText::tr("Aim"), roleLevelName(m_record.aims.target));
     fact(PersonText::tr("Ratings"), raterWord(m_options.rater));
     fact(PersonText::tr("Day of this page"), dayText(m_options.today));
 }
@@ -181,8 +205,9 @@ void PersonReport::addWho() {
 void PersonReport::addReasons(const std::vector<GapRow>& rows) {
     std::vector<ReportBlock> reasons;
     for (const GapRow& row : rows) {
+        const ReportCell skill = nameCell(m_framework.skill(row.skill).name, m_options.languages);
         if (row.rating != nullptr && !row.rating->reason.empty())
-            reasons.emplace_back(ReportFact{text(m_framework.skill(row.skill).name), toQt(row.rating->reason)});
+            reasons.emplace_back(ReportFact{skill.text, toQt(row.rating->reason), {}, skill.language});
     }
     if (reasons.empty())
         return;
@@ -211,6 +236,14 @@ void PersonReport::addSuggestions() {
     m_document.blocks.emplace_back(std::move(list));
 }
 
+QString PersonReport::dueText(const Action& action) const {
+    if (action.done)
+        return PersonText::tr("done on %1", "an action; a day").arg(briefDayText(*action.done));
+    const QString due = action.due ? briefDayText(*action.due) : QString();
+    return dueState(action, m_options.today) == DueState::overdue ? PersonText::tr("%1 (overdue)", "a day").arg(due)
+                                                                  : due;
+}
+
 void PersonReport::addPlan() {
     heading(PersonText::tr("Plan"));
     if (m_record.actions.empty()) {
@@ -218,19 +251,15 @@ void PersonReport::addPlan() {
         return;
     }
     ReportTable table;
-    table.columns = {PersonText::tr("Action"), PersonText::tr("Skill"), PersonText::tr("First step"),
-                     PersonText::tr("With"),   PersonText::tr("Due"),   PersonText::tr("Done")};
-    for (const Action& action : m_record.actions) {
-        QString due = action.due ? dayText(*action.due) : QString();
-        if (action.due && !action.done && *action.due < m_options.today)
-            due = PersonText::tr("%1 (overdue)", "a day").arg(due);
-        table.rows.push_back({{toQt(action.what)},
-                              {action.skill.empty() ? QString() : skillName(action.skill)},
-                              {toQt(action.firstStep)},
-                              {toQt(action.with)},
-                              {due},
-                              {action.done ? dayText(*action.done) : PersonText::tr("not yet", "an action is done")}});
-    }
+    table.caption = PersonText::tr("What I do, by when and with whom");
+    table.columns = {PersonText::tr("Action"), PersonText::tr("First step"), PersonText::tr("Skill"),
+                     PersonText::tr("With"), PersonText::tr("Due")};
+    for (const Action* action : inPlanOrder(m_record, m_options.today))
+        table.rows.push_back({{toQt(action->what)},
+                              {toQt(action->firstStep)},
+                              skillAndLevel(*action),
+                              {toQt(action->with)},
+                              {dueText(*action)}});
     m_document.blocks.emplace_back(std::move(table));
 }
 
@@ -248,7 +277,7 @@ void PersonReport::addEvidence() {
         m_document.blocks.emplace_back(ReportHeading{3, toQt(item->title)});
         QStringList skills;
         for (const SkillId& skill : item->skills)
-            skills << skillName(skill);
+            skills << skillName(skill).text;
         fact(PersonText::tr("Day"), dayText(item->date));
         if (!skills.isEmpty())
             fact(PersonText::tr("Speaks for"), skills.join(u", "_s));
@@ -262,13 +291,14 @@ void PersonReport::addEvidence() {
 void PersonReport::addHistory() {
     heading(PersonText::tr("History"));
     ReportTable table;
+    table.caption = PersonText::tr("Every rating, skill by skill and day by day");
     table.columns = {PersonText::tr("Skill"), PersonText::tr("On", "the day of a rating"), PersonText::tr("Rated"),
                      PersonText::tr("By whom")};
     for (const Skill& skill : m_framework.skills()) {
         for (const TimelinePoint& point :
              skillTimeline(m_record, m_framework, m_framework.indexOf(skill), std::nullopt))
-            table.rows.push_back({{text(skill.name)},
-                                  {dayText(point.entry->at)},
+            table.rows.push_back({nameCell(skill.name, m_options.languages),
+                                  {briefDayText(point.entry->at)},
                                   answerCell(point.entry),
                                   {raterWord(point.entry->rater)}});
     }

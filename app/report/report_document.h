@@ -13,6 +13,7 @@ namespace waymark {
 struct ReportCell {
     QString text;
     QString mark = {}; // a level as a shape, beside its word; empty: none
+    QString language = {}; // tag, where it is not the document's: a screen reader changes its voice
 };
 
 struct ReportHeading {
@@ -32,6 +33,8 @@ struct ReportList {
 struct ReportFact {
     QString label;
     QString text;
+    QString language = {}; // of the text, where it is not the document's
+    QString labelLanguage = {};
 };
 
 struct ReportTable {

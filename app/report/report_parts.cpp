@@ -5,11 +5,11 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QDateTime>
 #include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +32,21 @@ QString levelMarkText(Expectation expectation, const Framework& framework) {
 }
 
 ReportCell expectationCell(Expectation expectation, const Framework& framework, const LanguageOrder& order) {
-    return {expectationText(expectation, framework, order), levelMarkText(expectation, framework)};
+    ReportCell cell{expectationText(expectation, framework, order), levelMarkText(expectation, framework)};
+    if (expectation.isProficiency())
+        cell.language = otherLanguage(framework.proficiency(expectation.rank()).name, order);
+    return cell;
+}
+
+QString otherLanguage(const LocalizedText& text, const LanguageOrder& order) {
+    const QString shown = toQt(text.in(order).language);
+    const QString wanted = order.empty() ? QString() : toQt(order.front());
+    const auto alone = [](const QString& tag) { return tag.section(u'-', 0, 0); };
+    return wanted.isEmpty() || alone(shown) == alone(wanted) ? QString() : shown;
+}
+
+ReportCell nameCell(const LocalizedText& name, const LanguageOrder& order) {
+    return {.text = toQt(name, order), .mark = {}, .language = otherLanguage(name, order)};
 }
 
 void addSource(ReportDocument& document, const Framework& framework, const LanguageOrder& order) {
@@ -44,16 +58,43 @@ void addSource(ReportDocument& document, const Framework& framework, const Langu
         document.blocks.emplace_back(ReportParagraph{toQt(info.attribution)});
 }
 
-QString dayText(Date date) {
-    const QDate day(static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
-                    static_cast<int>(static_cast<unsigned>(date.day())));
-    // Without the day of the week, which nobody looks for.
+namespace {
+
+QDate qtDay(Date date) {
+    return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+            static_cast<int>(static_cast<unsigned>(date.day()))};
+}
+
+// Without the day of the week, which nobody looks for.
+QString dayFormat() {
     static const QRegularExpression weekday(u"[\\s,]*dddd[\\s,]*"_s);
-    return QLocale().toString(day, QLocale().dateFormat(QLocale::LongFormat).remove(weekday));
+    return QLocale().dateFormat(QLocale::LongFormat).remove(weekday);
+}
+
+QString briefDay(QDate day) {
+    return QLocale().toString(day, dayFormat().replace("MMMM"_L1, "MMM"_L1));
+}
+
+} // namespace
+
+QDate localDay(Moment moment) {
+    return QDateTime::fromSecsSinceEpoch(moment.time_since_epoch().count()).date();
+}
+
+QString dayText(Date date) {
+    return QLocale().toString(qtDay(date), dayFormat());
 }
 
 QString dayText(Moment moment) {
-    return dayText(Date(std::chrono::floor<std::chrono::days>(moment)));
+    return QLocale().toString(localDay(moment), dayFormat());
+}
+
+QString briefDayText(Date date) {
+    return briefDay(qtDay(date));
+}
+
+QString briefDayText(Moment moment) {
+    return briefDay(localDay(moment));
 }
 
 QStringList localized(std::span<const LocalizedText> texts, const LanguageOrder& order) {

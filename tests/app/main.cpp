@@ -10,6 +10,8 @@
 int main(int argc, char** argv) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Days are those of where the program runs; what the tests expect is written down for one place.
+    qputenv("TZ", "UTC");
     QTemporaryDir home;
     for (const char* variable : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
         qputenv(variable, home.filePath(QString::fromLatin1(variable)).toLocal8Bit());

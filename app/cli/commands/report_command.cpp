@@ -89,6 +89,9 @@ ExitStatus reportByNames(CommandCall& call, const AskedRecord& asked, const Pers
 
 ExitStatus runReport(CommandCall& call) {
     const QString format = call.value("--format");
+    if (!call.has("--format"))
+        return call.wrongCall(
+            ReportText::tr("Say in which form you want the page, with --format: html, pdf, markdown or csv."));
     if (!QStringList{u"html"_s, u"pdf"_s, u"markdown"_s, u"csv"_s}.contains(format))
         return wrongChoice(call, "--format", "html, pdf, markdown, csv");
     if (format == "pdf"_L1 && !call.has("-o"))
