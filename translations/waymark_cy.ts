@@ -647,6 +647,30 @@
         <source>Begin a new round: every skill is left until you answer it again; nothing is lost</source>
         <translation>Dechrau rownd newydd: bydd pob sgil ar ôl nes i chi ei ateb eto; ni chollir dim</translation>
     </message>
+    <message>
+        <source>&amp;Take the record over…</source>
+        <translation>Cymr&amp;yd y cofnod drosodd…</translation>
+    </message>
+    <message>
+        <source>Change a record that another computer has locked and does not let go</source>
+        <translation>Newid cofnod y mae cyfrifiadur arall wedi’i gloi ac nad yw’n ei ollwng</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Hanes</translation>
+    </message>
+    <message>
+        <source>How far you have come, what you answered when, and snapshots</source>
+        <translation>Pa mor bell rydych wedi dod, beth a ateboch a phryd, a chipluniau</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a snapshot…</source>
+        <translation>&amp;Cadw ciplun…</translation>
+    </message>
+    <message>
+        <source>Keep where you stand now under a name, to look back at</source>
+        <translation>Cadw ble rydych yn sefyll nawr o dan enw, i edrych yn ôl arno</translation>
+    </message>
 </context>
 <context>
     <name>waymark::AnswerDetails</name>
@@ -940,10 +964,6 @@
         <translation>Ateb yn yr iaith hon, er enghraifft “cy”, cyn belled ag y mae ar gael yn y rhaglen a’r fframwaith.</translation>
     </message>
     <message>
-        <source>Know the framework files in this folder, too.</source>
-        <translation>Adnabod y ffeiliau fframwaith yn y ffolder hwn hefyd.</translation>
-    </message>
-    <message>
         <source>Explain the program or the command.</source>
         <translation>Esbonio’r rhaglen neu’r gorchymyn.</translation>
     </message>
@@ -1030,6 +1050,10 @@
     <message>
         <source>What is wrong with a framework, a record or a crosswalk, all of it.</source>
         <translation>Popeth sydd o’i le ar fframwaith, cofnod neu groesgyfeiriad.</translation>
+    </message>
+    <message>
+        <source>Know the frameworks and crosswalks in this folder, too.</source>
+        <translation>Adnabod y fframweithiau a’r croesgyfeiriadau yn y ffolder hwn hefyd.</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1411,18 @@
         <source>Some skills are hidden by what you chose above.</source>
         <translation>Mae rhai sgiliau wedi’u cuddio gan yr hyn a ddewisoch uchod.</translation>
     </message>
+    <message>
+        <source>There are no skills to compare</source>
+        <translation>Nid oes sgiliau i’w cymharu</translation>
+    </message>
+    <message>
+        <source>This framework names no skills. It lays side by side what roles divide between them, subject by subject.</source>
+        <translation>Nid yw’r fframwaith hwn yn enwi sgiliau. Mae’n gosod ochr yn ochr yr hyn y mae rolau’n ei rannu rhyngddynt, pwnc wrth bwnc.</translation>
+    </message>
+    <message>
+        <source>See the roles side by side</source>
+        <translation>Gweld y rolau ochr yn ochr</translation>
+    </message>
 </context>
 <context>
     <name>waymark::DiffCommand</name>
@@ -1410,14 +1446,6 @@
     <message>
         <source>Change</source>
         <translation>Newid</translation>
-    </message>
-    <message>
-        <source>In one of the two editions nothing is published about its skills.</source>
-        <translation>Yn un o’r ddau argraffiad, nid oes dim wedi’i gyhoeddi am ei sgiliau.</translation>
-    </message>
-    <message>
-        <source>It asks for the same as before.</source>
-        <translation>Mae’n gofyn am yr un peth ag o’r blaen.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1459,6 +1487,26 @@
     <message>
         <source>Role levels that are new</source>
         <translation>Lefelau rôl sy’n newydd</translation>
+    </message>
+    <message>
+        <source>Role levels that ask for the same as before</source>
+        <translation>Lefelau rôl sy’n gofyn am yr un peth ag o’r blaen</translation>
+    </message>
+    <message>
+        <source>Role levels of which it cannot be said</source>
+        <translation>Lefelau rôl na ellir dweud amdanynt</translation>
+    </message>
+    <message>
+        <source>In one of the two editions nothing is published about their skills.</source>
+        <translation>Yn un o’r ddau argraffiad ni chyhoeddwyd dim am eu sgiliau.</translation>
+    </message>
+    <message>
+        <source>A crosswalk joins the two, but it leads the other way: “waymark-cli diff %1 %2” tells what it says. Here what belongs together was guessed by ids and names.</source>
+        <translation>Mae croesgyfeiriad yn cysylltu’r ddau, ond mae’n arwain y ffordd arall: mae “waymark-cli diff %1 %2” yn rhoi’r hyn y mae’n ei ddweud. Yma dyfalwyd beth sy’n perthyn i’w gilydd yn ôl id ac enw.</translation>
+    </message>
+    <message>
+        <source>Nothing differs: both name the same role levels and skills, and ask for the same.</source>
+        <translation>Nid oes dim yn wahanol: mae’r ddau’n enwi’r un lefelau rôl a’r un sgiliau, ac yn gofyn am yr un peth.</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1629,22 @@
     <message>
         <source>T&amp;o the edition</source>
         <translation>I&amp;’r argraffiad</translation>
+    </message>
+    <message>
+        <source>Nothing differs: both name the same role levels and skills, and ask for the same.</source>
+        <translation>Nid oes dim yn wahanol: mae’r ddau’n enwi’r un lefelau rôl a’r un sgiliau, ac yn gofyn am yr un peth.</translation>
+    </message>
+    <message>
+        <source>A crosswalk joins the two, but it leads the other way. Here skills are matched by their ids and names, which is a guess. Swap the editions to see what the crosswalk says.</source>
+        <translation>Mae croesgyfeiriad yn cysylltu’r ddau, ond mae’n arwain y ffordd arall. Yma caiff sgiliau eu paru yn ôl eu id a’u henw, a dyfaliad yw hynny. Cyfnewidiwch yr argraffiadau i weld beth mae’r croesgyfeiriad yn ei ddweud.</translation>
+    </message>
+    <message>
+        <source>S&amp;wap</source>
+        <translation>Cyfne&amp;wid</translation>
+    </message>
+    <message>
+        <source>Swap the two editions</source>
+        <translation>Cyfnewid y ddau argraffiad</translation>
     </message>
 </context>
 <context>
@@ -1767,17 +1831,8 @@
         <translation>%1; o’r blaen: %2</translation>
     </message>
     <message>
-        <source>Skills</source>
-        <translation>Sgiliau</translation>
-    </message>
-    <message>
         <source>In one of the two editions nothing is known about the skills of this role level.</source>
         <translation>Yn un o’r ddau argraffiad, nid oes dim yn hysbys am sgiliau’r lefel rôl hon.</translation>
-    </message>
-    <message>
-        <source>%1: not specified</source>
-        <comment>a role level</comment>
-        <translation>%1: heb ei bennu</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n expectation(s) changed</source>
@@ -1799,9 +1854,81 @@
         <translation>Sut a pham</translation>
     </message>
     <message>
-        <source>%1: nothing changed</source>
-        <comment>a role level</comment>
-        <translation>%1: dim wedi newid</translation>
+        <source>%1
+%2 → %3
+%4</source>
+        <comment>what changed, before, after, how and why; each in a line of its own</comment>
+        <translation>%1
+%2 → %3
+%4</translation>
+    </message>
+    <message>
+        <source>Found by its id and name.</source>
+        <translation>Cafwyd hyd iddo yn ôl ei id a’i enw.</translation>
+    </message>
+    <message>
+        <source>no successor</source>
+        <comment>of a skill, in the column of the later edition</comment>
+        <translation>dim olynydd</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <comment>a skill, in the column of the earlier edition</comment>
+        <translation>ddim yno</translation>
+    </message>
+    <message>
+        <source>No skill of the earlier edition leads to it.</source>
+        <translation>Nid oes sgil o’r argraffiad cynharach yn arwain ato.</translation>
+    </message>
+    <message>
+        <source>no successor</source>
+        <comment>of a role level, in the column of the later edition</comment>
+        <translation>dim olynydd</translation>
+    </message>
+    <message>
+        <source>Nothing says what became of it.</source>
+        <translation>Nid oes dim yn dweud beth ddaeth ohono.</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <comment>a role level, in the column of the earlier edition</comment>
+        <translation>ddim yno</translation>
+    </message>
+    <message>
+        <source>No role level of the earlier edition leads to it.</source>
+        <translation>Nid oes lefel rôl o’r argraffiad cynharach yn arwain ati.</translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <translation>Heb ei bennu</translation>
+    </message>
+    <message>
+        <source>It asks for the same as before.</source>
+        <translation>Mae’n gofyn am yr un peth ag o’r blaen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role level(s) that ask(s) for the same</source>
+        <translation>
+            <numerusform>%n lefel rôl sy’n gofyn am yr un peth</numerusform>
+            <numerusform>%n lefel rôl sy’n gofyn am yr un peth</numerusform>
+            <numerusform>%n lefel rôl sy’n gofyn am yr un peth</numerusform>
+            <numerusform>%n lefel rôl sy’n gofyn am yr un peth</numerusform>
+            <numerusform>%n lefel rôl sy’n gofyn am yr un peth</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role level(s) of which it cannot be said</source>
+        <translation>
+            <numerusform>%n lefel rôl na ellir dweud amdanynt</numerusform>
+            <numerusform>%n lefel rôl na ellir dweud amdani</numerusform>
+            <numerusform>%n lefel rôl na ellir dweud amdanynt</numerusform>
+            <numerusform>%n lefel rôl na ellir dweud amdanynt</numerusform>
+            <numerusform>%n lefel rôl na ellir dweud amdanynt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The crosswalk gives no reason.</source>
+        <translation>Nid yw’r croesgyfeiriad yn rhoi rheswm.</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1972,101 @@
     <message>
         <source>&amp;See what would happen</source>
         <translation>Gweld &amp;beth fyddai’n digwydd</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::EditionText</name>
+    <message>
+        <source>It stays the same in every step from one edition to the other.</source>
+        <translation>Mae’n aros yr un fath ym mhob cam o’r naill argraffiad i’r llall.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the title of a crosswalk; what it says became of a skill</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <comment>skills</comment>
+        <translation>
+            <numerusform>%n wedi’u cadw</numerusform>
+            <numerusform>%n wedi’i gadw</numerusform>
+            <numerusform>%n wedi’u cadw</numerusform>
+            <numerusform>%n wedi’u cadw</numerusform>
+            <numerusform>%n wedi’u cadw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <comment>skills</comment>
+        <translation>
+            <numerusform>%n wedi’u hailenwi</numerusform>
+            <numerusform>%n wedi’i ailenwi</numerusform>
+            <numerusform>%n wedi’u hailenwi</numerusform>
+            <numerusform>%n wedi’u hailenwi</numerusform>
+            <numerusform>%n wedi’u hailenwi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed in meaning</source>
+        <comment>skills</comment>
+        <translation>
+            <numerusform>%n wedi newid eu hystyr</numerusform>
+            <numerusform>%n wedi newid ei ystyr</numerusform>
+            <numerusform>%n wedi newid eu hystyr</numerusform>
+            <numerusform>%n wedi newid eu hystyr</numerusform>
+            <numerusform>%n wedi newid eu hystyr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split</source>
+        <comment>skills</comment>
+        <translation>
+            <numerusform>%n wedi’u rhannu</numerusform>
+            <numerusform>%n wedi’i rannu</numerusform>
+            <numerusform>%n wedi’u rhannu</numerusform>
+            <numerusform>%n wedi’u rhannu</numerusform>
+            <numerusform>%n wedi’u rhannu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a successor</source>
+        <comment>skills</comment>
+        <translation>
+            <numerusform>%n heb olynydd</numerusform>
+            <numerusform>%n heb olynydd</numerusform>
+            <numerusform>%n heb olynydd</numerusform>
+            <numerusform>%n heb olynydd</numerusform>
+            <numerusform>%n heb olynydd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>skills</comment>
+        <translation>
+            <numerusform>%n newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
+            <numerusform>%n newydd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neither of the two names skills.</source>
+        <translation>Nid yw’r naill na’r llall yn enwi sgiliau.</translation>
+    </message>
+    <message>
+        <source>Skills: %1.</source>
+        <comment>a list of counts</comment>
+        <translation>Sgiliau: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::EndChooser</name>
+    <message>
+        <source>Another day</source>
+        <comment>a moment to look at</comment>
+        <translation>Diwrnod arall</translation>
     </message>
 </context>
 <context>
@@ -2197,6 +2419,14 @@
         <source>The file is open in another window or program. Until it is closed there, it can be read here but not changed.</source>
         <translation>Mae’r ffeil ar agor mewn ffenestr neu raglen arall. Nes iddi gael ei chau yno, gellir ei darllen yma ond nid ei newid.</translation>
     </message>
+    <message>
+        <source>Line %2 already says that something else is the same as “%1”. Two things that become one are “partly” the same as it.</source>
+        <translation>Mae llinell %2 eisoes yn dweud bod rhywbeth arall yr un fath â “%1”. Mae dau beth sy’n dod yn un yr un fath ag ef yn rhannol (“partly”).</translation>
+    </message>
+    <message>
+        <source>The scale is turned round: “%1” becomes a lower level than the one in line %2, but stands above it in the earlier edition. Correct one of the two links.</source>
+        <translation>Mae’r raddfa wedi’i throi o chwith: mae “%1” yn dod yn lefel is na’r un yn llinell %2, ond mae’n sefyll uwch ei phen yn yr argraffiad cynharach. Cywirwch un o’r ddau gyswllt.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::EvidenceEditor</name>
@@ -2529,10 +2759,6 @@
         <translation>Argraffiad %1, cyhoeddwyd gan %2</translation>
     </message>
     <message>
-        <source>See what changed between editions</source>
-        <translation>Gweld beth newidiodd rhwng argraffiadau</translation>
-    </message>
-    <message>
         <source>At a glance</source>
         <translation>Cipolwg</translation>
     </message>
@@ -2564,16 +2790,6 @@
             <numerusform>sgil</numerusform>
             <numerusform>sgil</numerusform>
             <numerusform>sgil</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>expectation(s) with a level</source>
-        <translation>
-            <numerusform>disgwyliad â lefel</numerusform>
-            <numerusform>disgwyliad â lefel</numerusform>
-            <numerusform>disgwyliad â lefel</numerusform>
-            <numerusform>disgwyliad â lefel</numerusform>
-            <numerusform>disgwyliad â lefel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2623,12 +2839,94 @@
         <translation>Priodoliad</translation>
     </message>
     <message>
-        <source>Edition before it</source>
-        <translation>Argraffiad blaenorol</translation>
-    </message>
-    <message>
         <source>Id</source>
         <translation>Id</translation>
+    </message>
+    <message numerus="yes">
+        <source>expectation(s)</source>
+        <translation>
+            <numerusform>disgwyliad</numerusform>
+            <numerusform>disgwyliad</numerusform>
+            <numerusform>disgwyliad</numerusform>
+            <numerusform>disgwyliad</numerusform>
+            <numerusform>disgwyliad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pair(s) of duties</source>
+        <translation>
+            <numerusform>pâr o gyfrifoldebau</numerusform>
+            <numerusform>pâr o gyfrifoldebau</numerusform>
+            <numerusform>pâr o gyfrifoldebau</numerusform>
+            <numerusform>pâr o gyfrifoldebau</numerusform>
+            <numerusform>pâr o gyfrifoldebau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other editions</source>
+        <translation>Argraffiadau eraill</translation>
+    </message>
+    <message>
+        <source>Copy this address</source>
+        <translation>Copïo’r cyfeiriad hwn</translation>
+    </message>
+    <message>
+        <source>The address was copied: %1</source>
+        <translation>Copïwyd y cyfeiriad: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FrameworkEditions</name>
+    <message>
+        <source>The edition before it</source>
+        <translation>Yr argraffiad o’i flaen</translation>
+    </message>
+    <message>
+        <source>A crosswalk leads here from</source>
+        <translation>Mae croesgyfeiriad yn arwain yma o</translation>
+    </message>
+    <message>
+        <source>The edition after it</source>
+        <translation>Yr argraffiad ar ei ôl</translation>
+    </message>
+    <message>
+        <source>A crosswalk leads on to</source>
+        <translation>Mae croesgyfeiriad yn arwain ymlaen at</translation>
+    </message>
+    <message>
+        <source>See the differences</source>
+        <translation>Gweld y gwahaniaethau</translation>
+    </message>
+    <message>
+        <source>See what changed since then</source>
+        <translation>Gweld beth sydd wedi newid ers hynny</translation>
+    </message>
+    <message>
+        <source>See what changes there</source>
+        <translation>Gweld beth sy’n newid yno</translation>
+    </message>
+    <message>
+        <source>No crosswalk joins this framework to another one.</source>
+        <translation>Nid oes croesgyfeiriad yn cysylltu’r fframwaith hwn ag un arall.</translation>
+    </message>
+    <message>
+        <source>Compare any two editions</source>
+        <translation>Cymharu unrhyw ddau argraffiad</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a framework&apos;s edition and title</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a button&apos;s words, and the edition that it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not in the program.</source>
+        <comment>a framework&apos;s id</comment>
+        <translation>Nid yw %1 yn y rhaglen.</translation>
     </message>
 </context>
 <context>
@@ -2636,10 +2934,6 @@
     <message>
         <source>Open framework</source>
         <translation>Agor fframwaith</translation>
-    </message>
-    <message>
-        <source>Frameworks (*.json);;All files (*)</source>
-        <translation>Fframweithiau (*.json);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>The framework could not be opened</source>
@@ -2656,6 +2950,30 @@
     <message>
         <source>“%1” is open. A few things in it are worth knowing.</source>
         <translation>Mae “%1” ar agor. Mae ambell beth ynddo sy’n werth ei wybod.</translation>
+    </message>
+    <message>
+        <source>Frameworks and crosswalks (*.json);;All files (*)</source>
+        <translation>Fframweithiau a chroesgyfeiriadau (*.json);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>The crosswalk could not be used</source>
+        <translation>Nid oedd modd defnyddio’r croesgyfeiriad</translation>
+    </message>
+    <message>
+        <source>“%1” stays as it is. The program goes by the crosswalks that it knew before.</source>
+        <translation>Mae “%1” yn aros fel y mae. Mae’r rhaglen yn dilyn y croesgyfeiriadau roedd yn eu hadnabod o’r blaen.</translation>
+    </message>
+    <message>
+        <source>The crosswalk “%1” is in use until the program ends.</source>
+        <translation>Mae’r croesgyfeiriad “%1” ar waith nes i’r rhaglen orffen.</translation>
+    </message>
+    <message>
+        <source>The crosswalk is in use</source>
+        <translation>Mae’r croesgyfeiriad ar waith</translation>
+    </message>
+    <message>
+        <source>A few things in “%1” are worth knowing.</source>
+        <translation>Mae’n werth gwybod ambell beth am “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2681,16 +2999,16 @@
         <translation>Sgiliau o A i Y</translation>
     </message>
     <message>
-        <source>What the framework leaves open</source>
-        <translation>Yr hyn y mae’r fframwaith yn ei adael yn agored</translation>
-    </message>
-    <message>
         <source>No skills</source>
         <translation>Dim sgiliau</translation>
     </message>
     <message>
         <source>This framework names no skills. It describes roles and their responsibilities.</source>
         <translation>Nid yw’r fframwaith hwn yn enwi sgiliau. Mae’n disgrifio rolau a’u cyfrifoldebau.</translation>
+    </message>
+    <message>
+        <source>Si&amp;de by side</source>
+        <translation>&amp;Ochr yn ochr</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +3152,10 @@
     <message>
         <source>No role level names it.</source>
         <translation>Nid oes lefel rôl yn ei enwi.</translation>
+    </message>
+    <message>
+        <source>The framework has no levels.</source>
+        <translation>Nid oes lefelau gan y fframwaith.</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3663,244 @@
     </message>
 </context>
 <context>
+    <name>waymark::HistoryChoice</name>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <comment>the name of a snapshot; its day</comment>
+        <translation>“%1”, %2</translation>
+    </message>
+    <message>
+        <source>First day, %1</source>
+        <comment>of a record; that day</comment>
+        <translation>Diwrnod cyntaf, %1</translation>
+    </message>
+    <message>
+        <source>End of the first round, %1</source>
+        <comment>all skills rated once; that day</comment>
+        <translation>Diwedd y rownd gyntaf, %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::HistoryModel</name>
+    <message>
+        <source>Skill</source>
+        <translation>Sgil</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Beth a newidiodd</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::HistoryOutput</name>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>Whose rating</source>
+        <translation>Asesiad pwy</translation>
+    </message>
+    <message>
+        <source>How sure and how much enjoyed</source>
+        <translation>Pa mor siŵr, a faint o fwynhad</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Datganiadau</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Trosglwyddwyd</translation>
+    </message>
+    <message>
+        <source>Earlier edition</source>
+        <translation>Argraffiad cynharach</translation>
+    </message>
+    <message>
+        <source>The table was copied. Paste it into a spreadsheet or a text.</source>
+        <translation>Copïwyd y tabl. Gludwch ef mewn taenlen neu destun.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::HistoryPage</name>
+    <message>
+        <source>That snapshot is not in the record any more.</source>
+        <translation>Nid yw’r ciplun hwnnw yn y cofnod mwyach.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Hanes</translation>
+    </message>
+    <message>
+        <source>Views of the history</source>
+        <translation>Golygon o’r hanes</translation>
+    </message>
+    <message>
+        <source>Slopes</source>
+        <translation>Llethrau</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabl</translation>
+    </message>
+    <message>
+        <source>Timeline of a skill</source>
+        <translation>Llinell amser sgil</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Cipluniau</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::HistoryTable</name>
+    <message>
+        <source>S&amp;orted by</source>
+        <translation>Wedi’i d&amp;refnu yn ôl</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Wedi’i drefnu yn ôl</translation>
+    </message>
+    <message>
+        <source>Order of the framework</source>
+        <translation>Trefn y fframwaith</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Sgil</translation>
+    </message>
+    <message>
+        <source>Then, the highest first</source>
+        <translation>Bryd hynny, yr uchaf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Now, the highest first</source>
+        <translation>Nawr, yr uchaf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>What rose most</source>
+        <translation>Yr hyn a gododd fwyaf</translation>
+    </message>
+    <message>
+        <source>Then and now, skill by skill</source>
+        <translation>Bryd hynny a nawr, fesul sgil</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::HistoryWords</name>
+    <message numerus="yes">
+        <source>Up %n level(s)</source>
+        <comment>a rating now against then</comment>
+        <translation>
+            <numerusform>I fyny %n lefel</numerusform>
+            <numerusform>I fyny %n lefel</numerusform>
+            <numerusform>I fyny %n lefel</numerusform>
+            <numerusform>I fyny %n lefel</numerusform>
+            <numerusform>I fyny %n lefel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Down %n level(s)</source>
+        <comment>a rating now against then</comment>
+        <translation>
+            <numerusform>I lawr %n lefel</numerusform>
+            <numerusform>I lawr %n lefel</numerusform>
+            <numerusform>I lawr %n lefel</numerusform>
+            <numerusform>I lawr %n lefel</numerusform>
+            <numerusform>I lawr %n lefel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <comment>a rating now against then</comment>
+        <translation>Yr un fath</translation>
+    </message>
+    <message>
+        <source>Rated since</source>
+        <comment>there was no rating then</comment>
+        <translation>Wedi’i asesu ers hynny</translation>
+    </message>
+    <message>
+        <source>No level to compare</source>
+        <comment>a rating then and now: one of the two is no level</comment>
+        <translation>Dim lefel i’w chymharu</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3. %4: %5. %6.</source>
+        <comment>a skill; a day and the answer then; a day and the answer since; what changed</comment>
+        <translation>%1. %2: %3. %4: %5. %6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s) up</source>
+        <comment>part of a list: ratings now against then</comment>
+        <translation>
+            <numerusform>%n sgil i fyny</numerusform>
+            <numerusform>%n sgil i fyny</numerusform>
+            <numerusform>%n sgil i fyny</numerusform>
+            <numerusform>%n sgil i fyny</numerusform>
+            <numerusform>%n sgil i fyny</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s) down</source>
+        <comment>part of a list: ratings now against then</comment>
+        <translation>
+            <numerusform>%n sgil i lawr</numerusform>
+            <numerusform>%n sgil i lawr</numerusform>
+            <numerusform>%n sgil i lawr</numerusform>
+            <numerusform>%n sgil i lawr</numerusform>
+            <numerusform>%n sgil i lawr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s) the same</source>
+        <comment>part of a list: ratings now against then</comment>
+        <translation>
+            <numerusform>%n sgil yr un fath</numerusform>
+            <numerusform>%n sgil yr un fath</numerusform>
+            <numerusform>%n sgil yr un fath</numerusform>
+            <numerusform>%n sgil yr un fath</numerusform>
+            <numerusform>%n sgil yr un fath</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s) rated since</source>
+        <comment>part of a list: there was no rating then</comment>
+        <translation>
+            <numerusform>%n sgil wedi’u hasesu ers hynny</numerusform>
+            <numerusform>%n sgil wedi’i asesu ers hynny</numerusform>
+            <numerusform>%n sgil wedi’u hasesu ers hynny</numerusform>
+            <numerusform>%n sgil wedi’u hasesu ers hynny</numerusform>
+            <numerusform>%n sgil wedi’u hasesu ers hynny</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s) without a level to compare</source>
+        <comment>part of a list: ratings now against then</comment>
+        <translation>
+            <numerusform>%n sgil heb lefel i’w chymharu</numerusform>
+            <numerusform>%n sgil heb lefel i’w chymharu</numerusform>
+            <numerusform>%n sgil heb lefel i’w chymharu</numerusform>
+            <numerusform>%n sgil heb lefel i’w chymharu</numerusform>
+            <numerusform>%n sgil heb lefel i’w chymharu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::LadderModel</name>
     <message>
         <source>Grade %1</source>
@@ -3415,46 +3975,6 @@
         <translation>Mae angen gwerth ar ôl yr opsiwn %1.</translation>
     </message>
     <message>
-        <source>Usage: waymark [options] [RECORD | waymark:ADDRESS]
-
-Explore a product-management career: roles, what each asks for, where you stand, what to do next.
-
-  RECORD                  a .waymark file to open; left out: the one that was open last
-  waymark:ADDRESS         a place to begin at, for example
-                          waymark:gdd-2025-09/senior-product-manager
-  --framework FRAMEWORK   the framework to begin with: a bundled id or a file
-  --page NAME             the page to begin with: %1
-  --size WIDTHxHEIGHT     the size of the window
-  --theme light|dark|system
-  --zoom PERCENT          the size of the text, %2 to %3
-  --lang TAG              the language of the program, for example cy
-  --snapshot FILE.png     draw the window into a picture and end; needs no display
-  --version               print the version and end
-  --help                  print this and end
-
-waymark-cli answers the same questions in a terminal; see waymark-cli --help.
-</source>
-        <translation>Defnydd: waymark [opsiynau] [RECORD | waymark:ADDRESS]
-
-Archwilio gyrfa rheoli cynnyrch: rolau, beth mae pob un yn gofyn amdano, ble rydych yn sefyll, beth i’w wneud nesaf.
-
-  RECORD                  ffeil .waymark i’w hagor; os gadewir allan: yr un a oedd ar agor ddiwethaf
-  waymark:ADDRESS         lle i ddechrau, er enghraifft
-                          waymark:gdd-2025-09/senior-product-manager
-  --framework FRAMEWORK   y fframwaith i ddechrau ag ef: id un sydd yn y rhaglen, neu ffeil
-  --page NAME             y dudalen i ddechrau â hi: %1
-  --size WIDTHxHEIGHT     maint y ffenestr
-  --theme light|dark|system
-  --zoom PERCENT          maint y testun, %2 i %3
-  --lang TAG              iaith y rhaglen, er enghraifft cy
-  --snapshot FILE.png     tynnu llun o’r ffenestr a gorffen; nid oes angen sgrin
-  --version               argraffu’r fersiwn a gorffen
-  --help                  argraffu hwn a gorffen
-
-Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --help.
-</translation>
-    </message>
-    <message>
         <source>Only one record and one address can be opened at a time: %1 is one too many.</source>
         <translation>Dim ond un cofnod ac un cyfeiriad y gellir eu hagor ar y tro: mae %1 yn un yn ormod.</translation>
     </message>
@@ -3489,6 +4009,50 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
     <message>
         <source>The picture %1 could not be written: %2.</source>
         <translation>Nid oedd modd ysgrifennu’r llun %1: %2.</translation>
+    </message>
+    <message>
+        <source>Usage: waymark [options] [RECORD | waymark:ADDRESS]
+
+Explore a product-management career: roles, what each asks for, where you stand, what to do next.
+
+  RECORD                  a .waymark file to open; left out: the one that was open last
+  waymark:ADDRESS         a place to begin at, for example
+                          waymark:gdd-2025-09/senior-product-manager
+  --framework FRAMEWORK   the framework to begin with: a bundled id or a file
+  --page NAME[/PART]      the page to begin with: %1;
+                          with a part of it, for example framework/skills, framework/open or
+                          differences/ddat-2017-03/gdd-2025-09
+  --size WIDTHxHEIGHT     the size of the window
+  --theme light|dark|system
+  --zoom PERCENT          the size of the text, %2 to %3
+  --lang TAG              the language of the program, for example cy
+  --snapshot FILE.png     draw the window into a picture and end; needs no display
+  --version               print the version and end
+  --help                  print this and end
+
+waymark-cli answers the same questions in a terminal; see waymark-cli --help.
+</source>
+        <translation>Defnydd: waymark [opsiynau] [RECORD | waymark:ADDRESS]
+
+Archwilio gyrfa rheoli cynnyrch: rolau, beth mae pob un yn gofyn amdano, ble rydych yn sefyll, beth i’w wneud nesaf.
+
+  RECORD                  ffeil .waymark i’w hagor; os gadewir allan: yr un a oedd ar agor ddiwethaf
+  waymark:ADDRESS         lle i ddechrau, er enghraifft
+                          waymark:gdd-2025-09/senior-product-manager
+  --framework FRAMEWORK   y fframwaith i ddechrau ag ef: id un sydd yn y rhaglen, neu ffeil
+  --page NAME[/PART]      y dudalen i ddechrau â hi: %1;
+                          gyda rhan ohoni, er enghraifft framework/skills, framework/open neu
+                          differences/ddat-2017-03/gdd-2025-09
+  --size WIDTHxHEIGHT     maint y ffenestr
+  --theme light|dark|system
+  --zoom PERCENT          maint y testun, %2 i %3
+  --lang TAG              iaith y rhaglen, er enghraifft cy
+  --snapshot FILE.png     tynnu llun o’r ffenestr a gorffen; nid oes angen sgrin
+  --version               argraffu’r fersiwn a gorffen
+  --help                  argraffu hwn a gorffen
+
+Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --help.
+</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +4133,144 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <source>Not specified</source>
         <comment>a role level names the skill, but the level is not published</comment>
         <translation>Heb ei bennu</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::LockNotice</name>
+    <message>
+        <source>Take the record over?</source>
+        <translation>Cymryd y cofnod drosodd?</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>&amp;Ei gymryd drosodd</translation>
+    </message>
+    <message>
+        <source>&amp;Only read it</source>
+        <translation>Ei &amp;ddarllen yn unig</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over…</source>
+        <translation>&amp;Ei gymryd drosodd…</translation>
+    </message>
+    <message>
+        <source>You can change the record now: nobody else has it open.</source>
+        <translation>Gallwch newid y cofnod nawr: nid yw ar agor gan neb arall.</translation>
+    </message>
+    <message>
+        <source>Take it over only if it is not open on the other computer any more. If it is, both of you can change it; whoever saves second is asked how to put the two together, and nothing is lost.</source>
+        <translation>Cymerwch ef drosodd dim ond os nad yw ar agor ar y cyfrifiadur arall mwyach. Os ydyw, gall y ddau ohonoch ei newid; gofynnir i bwy bynnag sy’n cadw’n ail sut i gyfuno’r ddau, ac ni chollir dim.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::LookBackPane</name>
+    <message>
+        <source>The earlier of the two stands first now.</source>
+        <translation>Mae’r cynharaf o’r ddau yn sefyll yn gyntaf nawr.</translation>
+    </message>
+    <message>
+        <source>Another level</source>
+        <comment>one that the framework does not have</comment>
+        <translation>Lefel arall</translation>
+    </message>
+    <message>
+        <source>Nothing was answered since. Rate your skills again in some months, and see here what changed.</source>
+        <translation>Ni atebwyd dim ers hynny. Aseswch eich sgiliau eto ymhen rhai misoedd, a gweld yma beth a newidiodd.</translation>
+    </message>
+    <message>
+        <source>Since %1: %2.</source>
+        <comment>a moment; how many skills changed how</comment>
+        <translation>Ers %1: %2.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3.</source>
+        <comment>two moments; how many skills changed how</comment>
+        <translation>O %1 i %2: %3.</translation>
+    </message>
+    <message>
+        <source>Your record is about another framework</source>
+        <translation>Mae eich cofnod yn ymwneud â fframwaith arall</translation>
+    </message>
+    <message>
+        <source>It holds ratings for “%1” (%2). Nothing of it is lost while you look at this one. Each skill’s timeline can be read here all the same.</source>
+        <comment>a framework and its edition</comment>
+        <translation>Mae’n dal asesiadau ar gyfer “%1” (%2). Ni chollir dim ohono tra byddwch yn edrych ar hwn. Gellir darllen llinell amser pob sgil yma yr un fath.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to that framework</source>
+        <translation>My&amp;nd i’r fframwaith hwnnw</translation>
+    </message>
+    <message>
+        <source>There is no history yet</source>
+        <translation>Nid oes hanes eto</translation>
+    </message>
+    <message>
+        <source>Say where you stand in a skill or two. When you rate again in some months, you see here how far you have come.</source>
+        <translation>Dywedwch ble rydych yn sefyll mewn sgil neu ddau. Pan aseswch eto ymhen rhai misoedd, cewch weld yma pa mor bell rydych wedi dod.</translation>
+    </message>
+    <message>
+        <source>&amp;Rate my skills</source>
+        <translation>A&amp;sesu fy sgiliau</translation>
+    </message>
+    <message>
+        <source>There are no ratings of your own</source>
+        <translation>Nid oes asesiadau gennych chi eich hun</translation>
+    </message>
+    <message>
+        <source>There are no ratings by somebody else</source>
+        <translation>Nid oes asesiadau gan rywun arall</translation>
+    </message>
+    <message>
+        <source>There are no agreed ratings</source>
+        <translation>Nid oes asesiadau y cytunwyd arnynt</translation>
+    </message>
+    <message>
+        <source>The record holds others. Choose whose ratings you want to look at.</source>
+        <translation>Mae’r cofnod yn dal rhai eraill. Dewiswch asesiadau pwy rydych am edrych arnynt.</translation>
+    </message>
+    <message>
+        <source>Nothing was rated by then</source>
+        <translation>Nid oedd dim wedi’i asesu erbyn hynny</translation>
+    </message>
+    <message>
+        <source>The first answers of this record are later than the two days. Choose a later day.</source>
+        <translation>Mae atebion cyntaf y cofnod hwn yn ddiweddarach na’r ddau ddiwrnod. Dewiswch ddiwrnod diweddarach.</translation>
+    </message>
+    <message>
+        <source>&amp;Then</source>
+        <translation>&amp;Bryd hynny</translation>
+    </message>
+    <message>
+        <source>The earlier moment</source>
+        <translation>Yr adeg gynharach</translation>
+    </message>
+    <message>
+        <source>The earlier day</source>
+        <translation>Y diwrnod cynharach</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Nawr</translation>
+    </message>
+    <message>
+        <source>The later moment</source>
+        <translation>Yr adeg ddiweddarach</translation>
+    </message>
+    <message>
+        <source>The later day</source>
+        <translation>Y diwrnod diweddarach</translation>
+    </message>
+    <message>
+        <source>&amp;Whose ratings</source>
+        <translation>Asesiadau &amp;pwy</translation>
+    </message>
+    <message>
+        <source>Whose ratings</source>
+        <translation>Asesiadau pwy</translation>
+    </message>
+    <message>
+        <source>Then and now as slopes, skill by skill</source>
+        <translation>Bryd hynny a nawr fel llethrau, fesul sgil</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4739,35 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
     </message>
 </context>
 <context>
+    <name>waymark::OpenPointsView</name>
+    <message numerus="yes">
+        <source>%n open point(s)</source>
+        <translation>
+            <numerusform>%n pwynt agored</numerusform>
+            <numerusform>%n pwynt agored</numerusform>
+            <numerusform>%n pwynt agored</numerusform>
+            <numerusform>%n pwynt agored</numerusform>
+            <numerusform>%n pwynt agored</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No framework says everything. “Not defined” is what the source itself says of a level. “Not specified” is what the source is silent about: nothing was made up to fill it. Press Enter on an entry to go to its skill or role level.</source>
+        <translation>Nid oes fframwaith sy’n dweud popeth. “Heb ei ddiffinio” yw’r hyn y mae’r ffynhonnell ei hun yn ei ddweud am lefel. “Heb ei bennu” yw’r hyn nad yw’r ffynhonnell yn sôn amdano: ni luniwyd dim i lenwi’r bwlch. Pwyswch Enter ar gofnod i fynd at ei sgil neu ei lefel rôl.</translation>
+    </message>
+    <message>
+        <source>What the framework leaves open</source>
+        <translation>Yr hyn y mae’r fframwaith yn ei adael yn agored</translation>
+    </message>
+    <message>
+        <source>Nothing is left open</source>
+        <translation>Nid oes dim wedi’i adael yn agored</translation>
+    </message>
+    <message>
+        <source>This framework says everything that Waymark can show of it.</source>
+        <translation>Mae’r fframwaith hwn yn dweud popeth y gall Waymark ei ddangos amdano.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::OtherFramework</name>
     <message>
         <source>Your record is about another framework</source>
@@ -4078,6 +4809,23 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <source>%1: %2, %3</source>
         <comment>a skill, the answer and its date</comment>
         <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::PairsView</name>
+    <message>
+        <source>Roles side by side</source>
+        <translation>Rolau ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>%1 and %2 side by side</source>
+        <comment>two roles</comment>
+        <translation>%1 a %2 ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>What the two divide between them, subject by subject.</source>
+        <comment>of two roles</comment>
+        <translation>Yr hyn y mae’r ddau’n ei rannu rhyngddynt, pwnc wrth bwnc.</translation>
     </message>
 </context>
 <context>
@@ -4666,18 +5414,9 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <translation>Erbyn</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Wedi’i wneud</translation>
-    </message>
-    <message>
         <source>%1 (overdue)</source>
         <comment>a day</comment>
         <translation>%1 (hwyr)</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <comment>an action is done</comment>
-        <translation>ddim eto</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -4715,6 +5454,32 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
     <message>
         <source>These are points to talk about, not marks.</source>
         <translation>Pwyntiau i’w trafod yw’r rhain, nid marciau.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a skill and the level that an action is for</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Each skill: what the role level asks for, and how it was rated last</source>
+        <translation>Pob sgil: yr hyn y mae’r lefel rôl yn gofyn amdano, a’r asesiad diwethaf</translation>
+    </message>
+    <message>
+        <source>Each rated skill, and how it was rated last</source>
+        <translation>Pob sgil a aseswyd, a’r asesiad diwethaf</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <comment>an action; a day</comment>
+        <translation>wedi’i wneud ar %1</translation>
+    </message>
+    <message>
+        <source>What I do, by when and with whom</source>
+        <translation>Yr hyn rwy’n ei wneud, erbyn pryd a gyda phwy</translation>
+    </message>
+    <message>
+        <source>Every rating, skill by skill and day by day</source>
+        <translation>Pob asesiad, fesul sgil a fesul diwrnod</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +6356,10 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
     <message>
         <source>The PDF could not be made: the program waymark-pdf, which is installed beside waymark-cli, is missing or failed. “--format html” gives a page that any browser prints.</source>
         <translation>Nid oedd modd creu’r PDF: mae’r rhaglen waymark-pdf, a osodir wrth ochr waymark-cli, ar goll neu wedi methu. Mae “--format html” yn rhoi tudalen y gall unrhyw borwr ei hargraffu.</translation>
+    </message>
+    <message>
+        <source>Say in which form you want the page, with --format: html, pdf, markdown or csv.</source>
+        <translation>Dywedwch ar ba ffurf yr hoffech y dudalen, gyda --format: html, pdf, markdown neu csv.</translation>
     </message>
 </context>
 <context>
@@ -6484,16 +7253,10 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <source>no role level asks for it</source>
         <translation>nid oes lefel rôl yn gofyn amdano</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (all %n role levels)</source>
-        <comment>a role that asks for a skill at each of its levels</comment>
-        <translation>
-            <numerusform>%1 (pob un o’r %n lefel rôl)</numerusform>
-            <numerusform>%1 (yr unig lefel rôl: %n)</numerusform>
-            <numerusform>%1 (pob un o’r %n lefel rôl)</numerusform>
-            <numerusform>%1 (pob un o’r %n lefel rôl)</numerusform>
-            <numerusform>%1 (pob un o’r %n lefel rôl)</numerusform>
-        </translation>
+    <message>
+        <source>%1: %2</source>
+        <comment>a role level; the level of a skill that it asks for</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6565,6 +7328,196 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <source>Other skills</source>
         <comment>those that belong to no group</comment>
         <translation>Sgiliau eraill</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SnapshotDialog</name>
+    <message>
+        <source>Keep a snapshot</source>
+        <translation>Cadw ciplun</translation>
+    </message>
+    <message>
+        <source>Rename the snapshot</source>
+        <translation>Ailenwi’r ciplun</translation>
+    </message>
+    <message>
+        <source>A snapshot keeps where you stand now, under a name that you find again. What you answer later does not change it.</source>
+        <translation>Mae ciplun yn cadw ble rydych yn sefyll nawr, o dan enw y dewch o hyd iddo eto. Nid yw’r hyn a atebwch yn ddiweddarach yn ei newid.</translation>
+    </message>
+    <message>
+        <source>Only the name changes. What the snapshot holds stays as it is.</source>
+        <translation>Dim ond yr enw sy’n newid. Mae’r hyn y mae’r ciplun yn ei ddal yn aros fel y mae.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Enw</translation>
+    </message>
+    <message>
+        <source>Name of the snapshot</source>
+        <translation>Enw’r ciplun</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>Ei &amp;gadw</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Ailenwi</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SnapshotEditor</name>
+    <message>
+        <source>There is nothing to keep yet. Rate a skill first.</source>
+        <translation>Nid oes dim i’w gadw eto. Aseswch sgil yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Before the review, %1</source>
+        <comment>the name of a snapshot; a month and a year</comment>
+        <translation>Cyn yr adolygiad, %1</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>how a month is written, for QDate</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the name of a snapshot; a number, because there is one of this name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Keep the snapshot “%1”</source>
+        <comment>a step to undo</comment>
+        <translation>Cadw’r ciplun “%1”</translation>
+    </message>
+    <message>
+        <source>Rename a snapshot</source>
+        <comment>a step to undo</comment>
+        <translation>Ailenwi ciplun</translation>
+    </message>
+    <message>
+        <source>Remove the snapshot “%1”</source>
+        <comment>a step to undo</comment>
+        <translation>Tynnu’r ciplun “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SnapshotKeeper</name>
+    <message>
+        <source>Kept the snapshot “%1”. The history shows what changes from here on.</source>
+        <translation>Cadwyd y ciplun “%1”. Mae’r hanes yn dangos beth sy’n newid o hyn ymlaen.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SnapshotPane</name>
+    <message>
+        <source>Keep one before something that you will look back at, such as a review or a new role. What you answer later never changes it.</source>
+        <translation>Cadwch un cyn rhywbeth y byddwch yn edrych yn ôl arno, megis adolygiad neu rôl newydd. Nid yw’r hyn a atebwch yn ddiweddarach byth yn ei newid.</translation>
+    </message>
+    <message>
+        <source>There are no snapshots yet</source>
+        <translation>Nid oes cipluniau eto</translation>
+    </message>
+    <message>
+        <source>Keep a snapshot…</source>
+        <translation>Cadw ciplun…</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep yet</source>
+        <translation>Nid oes dim i’w gadw eto</translation>
+    </message>
+    <message>
+        <source>Say where you stand in a skill or two first.</source>
+        <translation>Dywedwch yn gyntaf ble rydych yn sefyll mewn sgil neu ddau.</translation>
+    </message>
+    <message>
+        <source>&amp;Rate my skills</source>
+        <translation>A&amp;sesu fy sgiliau</translation>
+    </message>
+    <message>
+        <source>Removed the snapshot “%1”. Your answers stay; undo brings it back.</source>
+        <translation>Tynnwyd y ciplun “%1”. Mae eich atebion yn aros; mae dadwneud yn dod ag ef yn ôl.</translation>
+    </message>
+    <message>
+        <source>A snapshot is where you stood at a moment, under a name. What you answer later never changes it.</source>
+        <translation>Ciplun yw ble roeddech yn sefyll ar adeg benodol, o dan enw. Nid yw’r hyn a atebwch yn ddiweddarach byth yn ei newid.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a snapshot…</source>
+        <translation>&amp;Cadw ciplun…</translation>
+    </message>
+    <message>
+        <source>&amp;See what changed since</source>
+        <translation>&amp;Gweld beth a newidiodd ers hynny</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Ailenwi…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Tynnu</translation>
+    </message>
+    <message>
+        <source>Snapshots, the latest first</source>
+        <translation>Cipluniau, y diweddaraf yn gyntaf</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SnapshotWords</name>
+    <message numerus="yes">
+        <source>your own answers about %n skill(s)</source>
+        <comment>part of a list: what a snapshot holds</comment>
+        <translation>
+            <numerusform>eich atebion eich hun am %n sgil</numerusform>
+            <numerusform>eich atebion eich hun am %n sgil</numerusform>
+            <numerusform>eich atebion eich hun am %n sgil</numerusform>
+            <numerusform>eich atebion eich hun am %n sgil</numerusform>
+            <numerusform>eich atebion eich hun am %n sgil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>somebody else’s about %n skill(s)</source>
+        <comment>part of a list: what a snapshot holds</comment>
+        <translation>
+            <numerusform>rhai rhywun arall am %n sgil</numerusform>
+            <numerusform>rhai rhywun arall am %n sgil</numerusform>
+            <numerusform>rhai rhywun arall am %n sgil</numerusform>
+            <numerusform>rhai rhywun arall am %n sgil</numerusform>
+            <numerusform>rhai rhywun arall am %n sgil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>agreed ones about %n skill(s)</source>
+        <comment>part of a list: what a snapshot holds</comment>
+        <translation>
+            <numerusform>rhai y cytunwyd arnynt am %n sgil</numerusform>
+            <numerusform>rhai y cytunwyd arnynt am %n sgil</numerusform>
+            <numerusform>rhai y cytunwyd arnynt am %n sgil</numerusform>
+            <numerusform>rhai y cytunwyd arnynt am %n sgil</numerusform>
+            <numerusform>rhai y cytunwyd arnynt am %n sgil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds no answers.</source>
+        <comment>a snapshot</comment>
+        <translation>Nid yw’n dal unrhyw atebion.</translation>
+    </message>
+    <message>
+        <source>Holds %1.</source>
+        <comment>a list of what a snapshot holds</comment>
+        <translation>Mae’n dal %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and the time of the day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <comment>a snapshot</comment>
+        <translation>Heb enw</translation>
     </message>
 </context>
 <context>
@@ -7075,6 +8028,148 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <source>%1.</source>
         <comment>parts of a sentence as a list</comment>
         <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::TimelinePane</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a skill; the edition that it belongs to</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <comment>whose ratings are shown</comment>
+        <translation>Rhai pawb</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n answers</source>
+        <translation>
+            <numerusform>Dangos pob un o’r %n ateb</numerusform>
+            <numerusform>Dangos yr %n ateb</numerusform>
+            <numerusform>Dangos pob un o’r %n ateb</numerusform>
+            <numerusform>Dangos pob un o’r %n ateb</numerusform>
+            <numerusform>Dangos pob un o’r %n ateb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <comment>about a skill, in its timeline</comment>
+        <translation>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no timeline yet</source>
+        <translation>Nid oes llinell amser eto</translation>
+    </message>
+    <message>
+        <source>Say where you stand in a skill or two. Every answer stays here with its date and its reason, and nothing is ever overwritten.</source>
+        <translation>Dywedwch ble rydych yn sefyll mewn sgil neu ddau. Mae pob ateb yn aros yma gyda’i ddyddiad a’i reswm, ac ni chaiff dim byth ei drosysgrifo.</translation>
+    </message>
+    <message>
+        <source>&amp;Rate my skills</source>
+        <translation>A&amp;sesu fy sgiliau</translation>
+    </message>
+    <message>
+        <source>Nobody has answered about this skill yet</source>
+        <translation>Nid oes neb wedi ateb am y sgil hwn eto</translation>
+    </message>
+    <message>
+        <source>As soon as you rate “%1”, its timeline begins.</source>
+        <translation>Cyn gynted ag y byddwch yn asesu “%1”, mae ei linell amser yn dechrau.</translation>
+    </message>
+    <message>
+        <source>&amp;Rate this skill</source>
+        <translation>&amp;Asesu’r sgil hwn</translation>
+    </message>
+    <message>
+        <source>S&amp;kill</source>
+        <translation>S&amp;gil</translation>
+    </message>
+    <message>
+        <source>The skill whose timeline is shown</source>
+        <translation>Y sgil y dangosir ei linell amser</translation>
+    </message>
+    <message>
+        <source>&amp;Whose ratings</source>
+        <translation>Asesiadau &amp;pwy</translation>
+    </message>
+    <message>
+        <source>Whose ratings</source>
+        <translation>Asesiadau pwy</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest first</source>
+        <translation>&amp;Hynaf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Answers about the skill</source>
+        <translation>Atebion am y sgil</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::TimelineStrip</name>
+    <message>
+        <source>The answers along time; the list below says the same in words</source>
+        <translation>Yr atebion ar hyd amser; mae’r rhestr isod yn dweud yr un peth mewn geiriau</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::TimelineWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose rating it is; that person&apos;s name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How sure: %1</source>
+        <comment>an answer; low, medium or high</comment>
+        <translation>Pa mor siŵr: %1</translation>
+    </message>
+    <message>
+        <source>How much I enjoy it: %1</source>
+        <comment>an answer; little, some or much</comment>
+        <translation>Faint rwy’n ei fwynhau: %1</translation>
+    </message>
+    <message>
+        <source>Carried over from %1, and confirmed</source>
+        <comment>an edition</comment>
+        <translation>Trosglwyddwyd o %1, ac fe’i cadarnhawyd</translation>
+    </message>
+    <message>
+        <source>Carried over from %1, not confirmed yet</source>
+        <comment>an edition</comment>
+        <translation>Trosglwyddwyd o %1, heb ei gadarnhau eto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how a statement fits; the statement</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>statement %1 of %2</source>
+        <comment>a number; a level</comment>
+        <translation>datganiad %1 o %2</translation>
+    </message>
+    <message>
+        <source>In %1, as “%2”</source>
+        <comment>an edition; what the skill was called there</comment>
+        <translation>Yn %1, fel “%2”</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>an edition</comment>
+        <translation>Yn %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a framework&apos;s title and edition</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
