@@ -5,9 +5,8 @@
 #include "app/text/to_qt.h"
 #include "core/pathway/known_crosswalks.h"
 
-#include <utility>
-
 #include <optional>
+#include <utility>
 
 namespace waymark {
 

@@ -62,7 +62,7 @@ QString EditionNames::answer(const RatingEntry& entry) const {
 
 QString EditionNames::rating(const RatingEntry& entry) const {
     return EditionText::tr("%1, on %2, %3", "a rating: the answer, its day, who gave it (my own, agreed ...)")
-        .arg(answer(entry), localDay(entry.at), raterText(entry));
+        .arg(answer(entry), dayText(entry.at), raterText(entry));
 }
 
 QString raterText(const RatingEntry& entry) {
@@ -70,12 +70,6 @@ QString raterText(const RatingEntry& entry) {
     return entry.raterName.empty()
                ? word
                : EditionText::tr("%1 (%2)", "who gave a rating, and the name").arg(word, toQt(entry.raterName));
-}
-
-QString localDay(Moment moment) {
-    const QDate day = QDateTime::fromSecsSinceEpoch(moment.time_since_epoch().count()).date();
-    return dayText(Date(std::chrono::year(day.year()), std::chrono::month(static_cast<unsigned>(day.month())),
-                        std::chrono::day(static_cast<unsigned>(day.day()))));
 }
 
 QString reasonsOf(const std::vector<ChainLink>& chain, const LanguageOrder& languages) {

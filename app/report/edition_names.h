@@ -49,9 +49,6 @@ private:
 // "my own"; with the name of whoever gave it where the record has it: "somebody else's (Ana)".
 [[nodiscard]] QString raterText(const RatingEntry& entry);
 
-// Where somebody is: "1 March 2024".
-[[nodiscard]] QString localDay(Moment moment);
-
 // The reasons of all links of a way, each once.
 [[nodiscard]] QString reasonsOf(const std::vector<ChainLink>& chain, const LanguageOrder& languages);
 

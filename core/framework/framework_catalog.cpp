@@ -1,8 +1,8 @@
 #include "core/framework/framework_catalog.h"
 
 #include "core/framework/bundled.h"
-#include "core/storage/file_errors.h"
 #include "core/json/json_file_kind.h"
+#include "core/storage/file_errors.h"
 #include "core/storage/read_file.h"
 
 #include <algorithm>

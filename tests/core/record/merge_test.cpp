@@ -201,9 +201,12 @@ void expectKept(const Record& copy, const Record& merged) {
     expectKept(copy.actions, merged.actions, "action");
     expectKept(copy.snapshots, merged.snapshots, "snapshot");
     for (const RatingDraft& draft : copy.drafts) {
-        EXPECT_TRUE(std::ranges::any_of(merged.drafts, [&](const RatingDraft& other) {
-            return originOf(other.id) == originOf(draft.id) && isWithin(draft.reason, other.reason);
-        })) << "the reason of draft " << draft.id.str();
+        EXPECT_TRUE(std::ranges::any_of(merged.drafts,
+                                        [&](const RatingDraft& other) {
+                                            return originOf(other.id) == originOf(draft.id) &&
+                                                   isWithin(draft.reason, other.reason);
+                                        }))
+            << "the reason of draft " << draft.id.str();
         for (const StatementMark& mark : draft.statements)
             EXPECT_TRUE(std::ranges::any_of(merged.drafts, [&](const RatingDraft& other) {
                 return originOf(other.id) == originOf(draft.id) &&
