@@ -37,6 +37,9 @@ void Document::found(const std::shared_ptr<LoadedRecord>& theirs) {
         m_save->saveOver(theirs->stamp);
         return;
     }
+    // Told before: what was chosen about it may be under way.
+    if (m_theirs != nullptr && m_theirs->stamp == theirs->stamp)
+        return;
     m_theirs = theirs;
     m_save->markChangedOnDisk();
     Q_EMIT changedOnDisk();

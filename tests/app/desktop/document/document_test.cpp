@@ -475,6 +475,18 @@ TEST_F(DocumentTest, MergingKeepsTheEntriesOfBothAndCanBeUndone) {
     EXPECT_EQ(document.record().ratings.size(), 3U);
 }
 
+TEST_F(DocumentTest, MergingIsNotLostWhenTheSameChangeIsNoticedAgainMeanwhile) {
+    rate(document, "user-insight", "working");
+    ASSERT_TRUE(saved(document));
+    writeFromOutside("product-ownership", "expert");
+    ASSERT_TRUE(noticed(document));
+    document.lookAtDisk();
+    ASSERT_TRUE(document.mergeTheirs());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return document.theirs() == nullptr; }, 20000));
+    EXPECT_EQ(document.record().ratings.size(), 2U);
+    EXPECT_TRUE(document.finishSaving(20000));
+}
+
 TEST_F(DocumentTest, TakingTheirsAndKeepingMineDoWhatTheySayAndTheOtherStaysAmongTheVersions) {
     rate(document, "user-insight", "working");
     ASSERT_TRUE(saved(document));
