@@ -1,7 +1,7 @@
 #include "app/desktop/widgets/section_table.h"
 
-#include "app/desktop/pages/differences/differences_delegate.h"
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/section_delegate.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -17,7 +17,7 @@ SectionTable::SectionTable(std::vector<int> shares, QWidget* parent)
     , m_model(new SectionModel(this))
     , m_shares(std::move(shares)) {
     setModel(m_model);
-    setItemDelegate(new DifferencesDelegate(this));
+    setItemDelegate(new SectionDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
