@@ -6,20 +6,25 @@
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/text_label.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace waymark {
 
-MergeDialog::MergeDialog(const Session& session, const QString& question, const Record& merged, QWidget* parent)
-    : QDialog(parent) {
+MergeDialog::MergeDialog(const Session& session, const QString& question, const Record& merged, PutAway putAway,
+                         QWidget* parent)
+    : QDialog(parent)
+    , m_putAway(new QCheckBox(tr("Then &put the copy away among the earlier versions"), this)) {
     setWindowTitle(tr("There is another copy"));
     auto* list = new DifferenceList(session, tr("What would be added"), this);
     list->setDifference(differenceBetween(session.document().record(), merged), DifferenceList::Side::theirs);
     auto* buttons = new QDialogButtonBox(this);
-    buttons->addButton(tr("&Merge"), QDialogButtonBox::AcceptRole)->setDefault(true);
-    buttons->addButton(tr("&Not now"), QDialogButtonBox::RejectRole);
+    QPushButton* merge = buttons->addButton(tr("&Merge"), QDialogButtonBox::AcceptRole);
+    merge->setObjectName(QStringLiteral("mergeCopy"));
+    merge->setDefault(true);
+    buttons->addButton(tr("&Not now"), QDialogButtonBox::RejectRole)->setObjectName(QStringLiteral("notNow"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
@@ -28,8 +33,17 @@ MergeDialog::MergeDialog(const Session& session, const QString& question, const 
     column->setSpacing(unit);
     column->addWidget(new TextLabel(TextStyle::strong, question, this));
     column->addWidget(list, 1);
+    column->addWidget(
+        new TextLabel(TextStyle::body, tr("Nothing is taken out of the record. Undo takes the merge back."), this));
+    column->addWidget(m_putAway);
+    m_putAway->setObjectName(QStringLiteral("putAway"));
+    m_putAway->setVisible(putAway == PutAway::offered);
     column->addWidget(buttons);
     resize(readingWidth() * 3 / 4, readingWidth() / 2);
+}
+
+bool MergeDialog::isPutAwayWanted() const {
+    return m_putAway->isChecked();
 }
 
 } // namespace waymark

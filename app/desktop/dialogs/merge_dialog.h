@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+class QCheckBox;
+
 namespace waymark {
 
 class Session;
@@ -13,7 +15,17 @@ class MergeDialog : public QDialog {
     Q_OBJECT
 
 public:
-    MergeDialog(const Session& session, const QString& question, const Record& merged, QWidget* parent = nullptr);
+    // Whether one may say what is to become of the copy's file afterwards.
+    enum class PutAway { no, offered };
+
+    MergeDialog(const Session& session, const QString& question, const Record& merged, PutAway putAway,
+                QWidget* parent = nullptr);
+
+    // Somebody wants the copy out of the folder once it is merged.
+    [[nodiscard]] bool isPutAwayWanted() const;
+
+private:
+    QCheckBox* m_putAway;
 };
 
 } // namespace waymark

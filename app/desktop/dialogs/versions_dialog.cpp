@@ -74,7 +74,7 @@ void VersionsDialog::look(int row) {
     if (row < 0 || static_cast<std::size_t>(row) >= m_backups.size())
         return;
     const Backup& backup = m_backups[static_cast<std::size_t>(row)];
-    m_versions.read(backup, [this, row, at = backup.at](const LoadedRecord& loaded) {
+    m_versions.read(backup.path, [this, row, at = backup.at](const LoadedRecord& loaded) {
         if (row != m_list->currentRow())
             return;
         if (!loaded.record) {

@@ -12,6 +12,7 @@ DiskWatch::DiskWatch(AutoSave& save, QObject* parent) : QObject(parent), m_save(
     m_timer.setSingleShot(true);
     m_timer.setInterval(delay);
     connect(&m_timer, &QTimer::timeout, this, &DiskWatch::look);
+    connect(&m_timer, &QTimer::timeout, this, &DiskWatch::folderChanged);
     // Saving puts a new file in the place of the old one, so that the folder is what has to be watched.
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] { m_timer.start(); });
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this] { m_timer.start(); });

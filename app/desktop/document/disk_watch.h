@@ -31,6 +31,8 @@ Q_SIGNALS:
     void looking();
     // The file holds something else than what was last read or written. Its stamp says if it is gone.
     void changed(const std::shared_ptr<waymark::LoadedRecord>& theirs);
+    // Something is different in the file's folder.
+    void folderChanged();
 
 private:
     AutoSave& m_save;

@@ -51,6 +51,7 @@ Document::Document(FileOperations& files, QObject* parent)
     });
     connect(m_watch, &DiskWatch::changed, this, &Document::found);
     connect(m_watch, &DiskWatch::looking, this, &Document::askForLock);
+    connect(m_watch, &DiskWatch::folderChanged, this, &Document::folderChanged);
     connect(m_save, &AutoSave::saved, this, [this](bool current) {
         if (current)
             m_undoStack->setClean();
@@ -223,6 +224,34 @@ void Document::saveAs(const QString& path, const std::function<void(const Result
         removeStrays();
         Q_EMIT pathChanged();
         done({});
+    });
+}
+
+void Document::saveCopy(const QString& path, const std::function<void(const Result<void>&)>& done) {
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    // A copy under its own name is a save.
+    if (whole == m_path)
+        return saveAs(path, done);
+    auto held = std::make_shared<std::optional<FileLock>>();
+    RecordLock lock = lockFor(whole, m_record.personName);
+    if (lock.why.reason != ReadOnly::Reason::no) {
+        done(std::unexpected(lock.why.error));
+        return;
+    }
+    *held = std::move(lock.held);
+    const std::optional<FileStamp> saved = m_undoStack->isClean() ? m_save->stamp() : std::nullopt;
+    // Of what only a newer version understands there is nothing but the file.
+    const bool fileAlone = m_readOnly.reason == ReadOnly::Reason::newerFormat;
+    m_save->run([make = snapshot(whole, false), from = pathFromQt(m_path), saved, fileAlone, held,
+                 done](FileOperations& files) -> AutoSave::Answer {
+        const SaveJob job = make();
+        std::optional<Result<Written>> written;
+        if (saved && saved->exists)
+            written = copyRecordFile(from, *saved, job.path, files);
+        if (!written || (!*written && !fileAlone))
+            written = saveRecord(job, files);
+        held->reset();
+        return [done, written] { done(*written ? Result<void>() : std::unexpected(written->error())); };
     });
 }
 

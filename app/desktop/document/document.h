@@ -92,6 +92,10 @@ public:
     // document stays with the file that it has.
     void saveAs(const QString& path, const std::function<void(const Result<void>&)>& done);
 
+    // Writes the record to another file, which is replaced if it is there, and goes on in this one. What is saved is copied byte
+    // for byte; what could not be saved so far is in the copy, too. The answer comes by `done`.
+    void saveCopy(const QString& path, const std::function<void(const Result<void>&)>& done);
+
     // What stands in the file while saveState() is changedOnDisk; nullptr otherwise. No record in it: the file is gone or
     // cannot be read, and the findings say why.
     [[nodiscard]] const std::shared_ptr<LoadedRecord>& theirs() const { return m_theirs; }
@@ -130,6 +134,8 @@ Q_SIGNALS:
     void readOnlyChanged();
     // Somebody else wrote the file; theirs() is there.
     void changedOnDisk();
+    // Something came, went or changed in the folder of the file; also by saving.
+    void folderChanged();
 
 private:
     void carry(RecordChanges& changes, Direction direction);

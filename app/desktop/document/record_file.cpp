@@ -60,6 +60,18 @@ Result<void> keepAsBackup(const SaveJob& job, FileOperations& files) {
     return Backups(job.backups, files).keep(bytesOf(job), job.now, std::chrono::seconds(0));
 }
 
+Result<Written> copyRecordFile(const std::filesystem::path& from, const FileStamp& expected,
+                               const std::filesystem::path& to, FileOperations& files) {
+    const Result<std::string> bytes = readFile(from, largestRecordFile, files);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    if (FileStamp::of(*bytes) != expected)
+        return std::unexpected(makeError(ErrorCode::fileChangedOnDisk, {}, textOf(from)));
+    if (const Result<void> folder = makeFolders(to.parent_path(), files); !folder)
+        return std::unexpected(folder.error());
+    return writeAtomically(to, *bytes, {}, files);
+}
+
 Result<void> makeFolders(const std::filesystem::path& folder, FileOperations& files) {
     if (folder.empty() || files.followedStatus(folder))
         return {};

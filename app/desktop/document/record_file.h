@@ -42,6 +42,11 @@ struct SaveJob {
 // Puts the record among the backups and nowhere else.
 [[nodiscard]] Result<void> keepAsBackup(const SaveJob& job, FileOperations& files = realFiles());
 
+// Writes the same bytes as stand in a file: what somebody laid out by hand, and what a newer version knows, is in the copy, too.
+// Error: fileChangedOnDisk if the file holds something else than `expected`; those of reading and writing.
+[[nodiscard]] Result<Written> copyRecordFile(const std::filesystem::path& from, const FileStamp& expected,
+                                             const std::filesystem::path& to, FileOperations& files = realFiles());
+
 // Makes the folder and those above it.
 [[nodiscard]] Result<void> makeFolders(const std::filesystem::path& folder, FileOperations& files = realFiles());
 

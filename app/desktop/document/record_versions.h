@@ -6,8 +6,12 @@
 #include "core/storage/conflict_copies.h"
 
 #include <QObject>
+#include <QString>
 
+#include <cstdint>
+#include <filesystem>
 #include <functional>
+#include <string>
 #include <vector>
 
 namespace waymark {
@@ -24,15 +28,21 @@ public:
 
     // The newest first.
     void list(const std::function<void(const Result<std::vector<Backup>>&)>& done);
-    void read(const Backup& backup, const std::function<void(const LoadedRecord&)>& done);
+    void read(const std::filesystem::path& path, const std::function<void(const LoadedRecord&)>& done);
 
     struct Copy {
         std::filesystem::path path;
         Record record;
+        FileStamp stamp = {}; // of what was read
     };
 
-    // Conflict copies beside the file that are of this record and hold something that it does not.
+    // Conflict copies beside the file that are of this record. Answers only if they are others than the last time, or if the
+    // record has moved: reading them all again with every save of the record would be idle.
     void findCopies(const std::function<void(const std::vector<Copy>&)>& done);
+
+    // Puts a copy, whose content is in the record now, out of the folder among the earlier versions. A file that holds something
+    // else by now stays, and so does one that could not be kept: the answer says why.
+    void putAway(const Copy& copy, const std::function<void(const Result<void>&)>& done);
 
     // What could not be saved when the program ended last, of any record.
     void findUnsaved(const std::function<void(const std::vector<Copy>&)>& done);
@@ -41,7 +51,23 @@ public:
     void remove(const std::filesystem::path& path);
 
 private:
+    // How a file looks from outside.
+    struct Outside {
+        std::filesystem::path path;
+        std::uint64_t size = 0;
+        std::uint64_t node = 0;
+
+        friend bool operator==(const Outside&, const Outside&) = default;
+    };
+
+    struct Looked {
+        QString path; // the record's
+        std::string id;
+        std::vector<Outside> copies;
+    };
+
     Document& m_document;
+    Looked m_looked; // when copies were looked for last
 };
 
 } // namespace waymark

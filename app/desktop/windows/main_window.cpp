@@ -45,6 +45,9 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     column->addWidget(m_lockNotice);
     m_notice = new NoticeBar(body);
     column->addWidget(m_notice);
+    m_copyNotice = new NoticeBar(body);
+    m_copyNotice->setObjectName(QStringLiteral("copyNotice"));
+    column->addWidget(m_copyNotice);
     m_win = new WinBar(m_session, body);
     column->addWidget(m_win);
     auto* row = new QHBoxLayout;

@@ -43,6 +43,9 @@ public:
     // Who else has the record open.
     [[nodiscard]] NoticeBar& lockNotice() const { return *m_lockNotice; }
 
+    // Another one, for copies of the record: both may have something to say.
+    [[nodiscard]] NoticeBar& copyNotice() const { return *m_copyNotice; }
+
 Q_SIGNALS:
     // Something shown needs another framework than the one that is open. Whoever answers puts it into the session, or tells
     // why that is not possible.
@@ -71,6 +74,7 @@ private:
     NoticeBar* m_notice = nullptr;
     WinBar* m_win = nullptr;
     NoticeBar* m_lockNotice = nullptr;
+    NoticeBar* m_copyNotice = nullptr;
     NavigationList* m_navigation;
     QStackedWidget* m_stack;
     WindowMenus* m_menus;

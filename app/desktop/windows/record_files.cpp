@@ -12,6 +12,7 @@
 #include "core/record/merge.h"
 #include "core/record/record_checks.h"
 
+#include <QDate>
 #include <QDateTime>
 #include <QDesktopServices>
 #include <QDir>
@@ -56,6 +57,8 @@ RecordFiles::RecordFiles(Session& session, QWidget* window)
             open(path);
     });
     on(ActionId::fileSaveAs, [this] { saveAs(); });
+    on(ActionId::fileSaveCopy, [this] { saveCopy(); });
+    on(ActionId::fileMerge, [this] { mergeCopy(); });
     on(ActionId::fileShowInFolder, [this] { showInFolder(); });
     on(ActionId::fileVersions, [this] { goBackToVersion(); });
     on(ActionId::fileChangedOnDisk, [this] { askAboutDisk(); });
@@ -81,12 +84,19 @@ RecordFiles::Dialogs RecordFiles::systemDialogs() {
     dialogs.fileToOpen = [this, filter](const QString& folder) {
         return QFileDialog::getOpenFileName(m_window, tr("Open record"), folder, filter());
     };
-    dialogs.fileToSave = [this, filter](const QString& suggested) {
-        QFileDialog dialog(m_window, tr("Save record as"), suggested, filter());
+    dialogs.copyToMerge = [this, filter](const QString& folder) {
+        return QFileDialog::getOpenFileName(m_window, tr("Merge a copy of this record"), folder, filter());
+    };
+    const auto toSave = [this, filter](const QString& title, const QString& suggested) {
+        QFileDialog dialog(m_window, title, suggested, filter());
         dialog.setAcceptMode(QFileDialog::AcceptSave);
         dialog.setDefaultSuffix(u"waymark"_s);
         dialog.selectFile(QFileInfo(suggested).fileName());
         return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    };
+    dialogs.fileToSave = [toSave](const QString& suggested) { return toSave(tr("Save record as"), suggested); };
+    dialogs.copyToSave = [toSave](const QString& suggested) {
+        return toSave(tr("Save a copy of the record"), suggested);
     };
     dialogs.showFindings = [this](const QString& title, const QString& outcome, const Findings& findings) {
         FindingsDialog(title, outcome, findings, m_window).exec();
@@ -118,7 +128,7 @@ RecordFiles::Dialogs RecordFiles::systemDialogs() {
         return std::pair(*dialog.chosen(), dialog.chosenAt());
     };
     dialogs.mayMerge = [this](const QString& question, const Record& merged) {
-        return MergeDialog(m_session, question, merged, m_window).exec() == QDialog::Accepted;
+        return MergeDialog(m_session, question, merged, MergeDialog::PutAway::no, m_window).exec() == QDialog::Accepted;
     };
     return dialogs;
 }
@@ -159,7 +169,6 @@ void RecordFiles::tellAboutStart() {
     if (m_document.isReadOnly())
         m_session.tell(saveSentence(m_document));
     offerUnsaved(true);
-    offerCopies();
 }
 
 void RecordFiles::open(const QString& path) {
@@ -182,7 +191,6 @@ void RecordFiles::open(const QString& path) {
     if (m_document.isReadOnly())
         m_session.tell(saveSentence(m_document));
     offerUnsaved(false);
-    offerCopies();
     const FrameworkId& own = m_document.record().framework.id;
     if (!own.empty() && m_session.framework() != nullptr && own != m_session.framework()->id() &&
         m_session.isInProgram(own))
@@ -229,6 +237,60 @@ void RecordFiles::saveAs(const std::function<void(bool)>& done) {
                    {{.severity = Severity::error, .error = result.error()}});
         done(result.has_value());
     });
+}
+
+void RecordFiles::saveCopy() {
+    const QFileInfo own(m_document.path());
+    const QDate today = QDateTime::fromSecsSinceEpoch(m_document.now().time_since_epoch().count()).date();
+    const QString suggested =
+        own.dir().filePath(u"%1-%2.waymark"_s.arg(own.completeBaseName(), today.toString(Qt::ISODate)));
+    const QString path = m_dialogs.copyToSave(suggested);
+    if (path.isEmpty())
+        return;
+    const QString name = QFileInfo(path).fileName();
+    const QFileInfo to(path);
+    if (to.absoluteFilePath() == own.absoluteFilePath() ||
+        (to.exists() && to.canonicalFilePath() == own.canonicalFilePath()))
+        return m_session.tell(
+            tr("“%1” is the record that is open. Nothing was written; choose another name for the copy.").arg(name));
+    m_document.saveCopy(path, [this, path, name](const Result<void>& result) {
+        if (result)
+            m_session.tell(tr("A copy was saved to “%1”. You go on in “%2”.")
+                               .arg(shortPath(path), QFileInfo(m_document.path()).fileName()));
+        else
+            report(tr("The copy could not be saved"),
+                   tr("“%1” was not written, and your record is as it was.").arg(name),
+                   {{.severity = Severity::error, .error = result.error()}});
+    });
+}
+
+void RecordFiles::mergeCopy() {
+    if (m_document.isReadOnly())
+        return m_session.tell(saveSentence(m_document));
+    const QString path = m_dialogs.copyToMerge(QFileInfo(m_document.path()).absolutePath());
+    if (path.isEmpty())
+        return;
+    m_versions->read(pathFromQt(path), [this, path](const LoadedRecord& copy) { merge(path, copy); });
+}
+
+void RecordFiles::merge(const QString& path, const LoadedRecord& copy) {
+    const QString name = QFileInfo(path).fileName();
+    const Record& now = m_document.record();
+    if (!copy.record)
+        return report(tr("The copy could not be merged"),
+                      tr("“%1” cannot be read. Your record is as it was.").arg(name), copy.findings);
+    if (copy.newerFormat)
+        return m_session.tell(
+            tr("A newer version of Waymark wrote “%1”, so it cannot be merged here. Nothing was changed.").arg(name));
+    if (copy.record->id != now.id)
+        return m_session.tell(tr("“%1” is another record, not a copy of this one. Nothing was changed.").arg(name));
+    Record merged = mergeRecords(now, *copy.record);
+    if (differenceBetween(now, merged).empty())
+        return m_session.tell(tr("“%1” holds nothing that is not here already.").arg(name));
+    if (!m_dialogs.mayMerge(tr("“%1” holds what is not here. Merge it into the record?").arg(name), merged))
+        return;
+    if (m_document.replace(tr("Merge a copy", "a step to undo"), std::move(merged)))
+        m_session.tell(tr("Merged “%1”. Undo takes it back.").arg(name));
 }
 
 void RecordFiles::showInFolder() {
@@ -293,17 +355,6 @@ void RecordFiles::offerUnsaved(bool ofAny) {
                 offer(copy, tr("When the program ended last, this could not be saved. Put it into the record now?"),
                       tr("Put in what was not saved", "a step to undo"), true);
         }
-    });
-}
-
-void RecordFiles::offerCopies() {
-    m_versions->findCopies([this](const std::vector<RecordVersions::Copy>& copies) {
-        for (const RecordVersions::Copy& copy : copies)
-            offer(copy,
-                  tr("“%1” is a copy of this record that changed on another computer. It holds what is not here. Merge "
-                     "it into the record?")
-                      .arg(toQt(copy.path.filename())),
-                  tr("Merge a copy", "a step to undo"), false);
     });
 }
 

@@ -41,6 +41,8 @@ public:
     struct Dialogs {
         std::function<QString(const QString& folder)> fileToOpen = {};
         std::function<QString(const QString& suggested)> fileToSave = {};
+        std::function<QString(const QString& suggested)> copyToSave = {};
+        std::function<QString(const QString& folder)> copyToMerge = {};
         std::function<void(const QString& title, const QString& outcome, const Findings& findings)> showFindings = {};
         // What to do about a record that cannot be saved.
         enum class Unsaved { tryAgain, saveAs, closeWithout, stay };
@@ -60,12 +62,14 @@ private:
     [[nodiscard]] Dialogs systemDialogs();
     void begin();
     void saveAs(const std::function<void(bool)>& done = [](bool) {});
+    void saveCopy();
+    void mergeCopy();
+    void merge(const QString& path, const LoadedRecord& copy);
     void showInFolder();
     void goBackToVersion();
     void askAboutDisk();
     // What a crash left of the open record; `ofAny`: and of one that has no file, if the open one is empty.
     void offerUnsaved(bool ofAny);
-    void offerCopies();
     [[nodiscard]] Findings missingInFramework() const;
     void offer(const RecordVersions::Copy& copy, const QString& question, const QString& step, bool thenRemove);
     void remember();

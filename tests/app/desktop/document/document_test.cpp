@@ -507,7 +507,7 @@ TEST_F(DocumentTest, TakingTheirsAndKeepingMineDoWhatTheySayAndTheOtherStaysAmon
     versions.list([&](const Result<std::vector<Backup>>& found) {
         ASSERT_TRUE(found);
         ASSERT_FALSE(found->empty());
-        versions.read(found->front(), [&](const LoadedRecord& loaded) { newest = loaded; });
+        versions.read(found->front().path, [&](const LoadedRecord& loaded) { newest = loaded; });
     });
     ASSERT_TRUE(QTest::qWaitFor([&] { return newest.has_value(); }, 20000));
     ASSERT_TRUE(newest->record);
