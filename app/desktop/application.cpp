@@ -10,6 +10,7 @@
 #include "app/desktop/session/session.h"
 #include "app/desktop/theme/program_icon.h"
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/windows/copy_offer.h"
 #include "app/desktop/windows/edition_offer.h"
 #include "app/desktop/windows/framework_files.h"
 #include "app/desktop/windows/lock_notice.h"
@@ -17,6 +18,7 @@
 #include "app/desktop/windows/page_table.h"
 #include "app/desktop/windows/plan_calendar_file.h"
 #include "app/desktop/windows/record_files.h"
+#include "app/desktop/windows/report_opener.h"
 #include "app/desktop/windows/snapshot_keeper.h"
 #include "app/text/error_text.h"
 #include "app/text/to_qt.h"
@@ -150,6 +152,7 @@ void Application::openWindow() {
     m_recordFiles = new RecordFiles(*m_session, m_window.get());
     new PlanCalendarFile(*m_session, m_window.get());
     new SnapshotKeeper(*m_session, m_window.get());
+    new ReportOpener(*m_session, m_window.get());
     connect(m_window.get(), &MainWindow::closing, m_recordFiles, [this](QCloseEvent* event) {
         if (!m_recordFiles->mayClose())
             event->ignore();
@@ -170,6 +173,7 @@ void Application::finishStart() {
         titles.push_back({known->id(), m_session->text(known->info().title), toQt(known->info().edition)});
     m_session->setFrameworkTitles(std::move(titles));
     new EditionOffer(*m_session, m_window->notice(), m_window.get());
+    new CopyOffer(*m_session, m_window->copyNotice(), m_window.get());
     auto* frameworks = new FrameworkFiles(*m_session, m_window.get());
     if (m_options.kind == LaunchOptions::Kind::window && !m_options.framework.isEmpty())
         frameworks->open(m_options.framework);

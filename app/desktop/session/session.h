@@ -70,6 +70,9 @@ public:
     // Asks the window to go somewhere; every page uses it, none knows the window.
     void go(const Place& place) { Q_EMIT placeRequested(place); }
 
+    // Asks for the report of the record, against a role level; empty: the one that the record aims at.
+    void report(const RoleLevelId& target = {}) { Q_EMIT reportWanted(target); }
+
     // A short message for the status bar, also announced to screen readers; empty: the one before holds no longer.
     void tell(const QString& message) { Q_EMIT messageTold(message); }
 
@@ -81,6 +84,7 @@ Q_SIGNALS:
     void languageWanted(const QString& tag);
     void recordWanted(const QString& path);
     void placeRequested(const waymark::Place& place);
+    void reportWanted(const waymark::RoleLevelId& target);
     void messageTold(const QString& message);
 
 private:

@@ -279,7 +279,7 @@ void RatingsPage::step(int steps) {
 
 std::vector<ActionId> RatingsPage::handledActions() const {
     using enum ActionId;
-    std::vector<ActionId> actions{rateNextSkill, ratePreviousSkill};
+    std::vector<ActionId> actions{fileExport, filePrint, rateNextSkill, ratePreviousSkill};
     if (session().framework() == nullptr)
         return actions;
     const bool rates = m_shown == Shown::sheet || m_shown == Shown::finished;
@@ -293,6 +293,9 @@ std::vector<ActionId> RatingsPage::handledActions() const {
 
 void RatingsPage::perform(ActionId action) {
     switch (action) {
+    case ActionId::fileExport:
+    case ActionId::filePrint:
+        return session().report();
     case ActionId::rateLevel1:
         return m_sheet->answer(Answer::proficiency, 1);
     case ActionId::rateLevel2:
