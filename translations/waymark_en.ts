@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>waymark::CopyOffer</name>
+    <message numerus="yes">
+        <source>There are %n copies of this record that changed on other computers. They hold what is not here.</source>
+        <translation>
+            <numerusform>There is %n copy of this record that changed on another computer. It holds what is not here.</numerusform>
+            <numerusform>There are %n copies of this record that changed on other computers. They hold what is not here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::DifferenceList</name>
     <message numerus="yes">
         <source>and %n more answers</source>
@@ -227,6 +237,16 @@
         <translation>
             <numerusform>%1 of %n item of evidence</numerusform>
             <numerusform>%1 of %n items of evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::EvidencePicker</name>
+    <message numerus="yes">
+        <source>%1 of %n item(s) chosen</source>
+        <translation>
+            <numerusform>%1 of %n item chosen</numerusform>
+            <numerusform>%1 of %n items chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -640,6 +660,16 @@
         <translation>
             <numerusform>%n of them has no answer yet. You can come back to it whenever you like.</numerusform>
             <numerusform>%n of them have no answer yet. You can come back to them whenever you like.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ReportDialog</name>
+    <message numerus="yes">
+        <source>The preview leaves out %n row(s) of long tables. The file and the print have them all.</source>
+        <translation>
+            <numerusform>The preview leaves out %n row of long tables. The file and the print have them all.</numerusform>
+            <numerusform>The preview leaves out %n rows of long tables. The file and the print have them all.</numerusform>
         </translation>
     </message>
 </context>
