@@ -18,6 +18,7 @@ std::vector<double> sharedWidths(const std::vector<double>& wanted, double room)
     }
     // From the narrowest on, each gets what it wants or, if that is less, an equal share of what is left.
     std::vector<double*> byWidth;
+    byWidth.reserve(widths.size());
     for (double& width : widths)
         byWidth.push_back(&width);
     std::ranges::sort(byWidth, std::ranges::less(), [](const double* width) { return *width; });
