@@ -135,6 +135,7 @@ TEST_F(CopyOfferTest, ACopyBesideTheRecordIsOfferedOnOpeningAndMergedWithoutLosi
     EXPECT_EQ(document().record().ratings.back(), other.ratings.back());
     EXPECT_FALSE(bar().isVisible());
     // Nobody said that it should go.
+    settle();
     EXPECT_TRUE(QFile::exists(path(syncthing)));
     document().undoStack()->undo();
     EXPECT_EQ(document().record().ratings.size(), 1U);
