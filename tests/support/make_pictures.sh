@@ -15,3 +15,6 @@ picture() { # name, arguments
 picture roles --theme light waymark:gdd-2025-09/senior-product-manager
 picture compare --theme light waymark:gdd-2025-09/compare/product-manager/senior-product-manager/lead-product-manager
 picture pathway --theme dark --page pathway
+picture framework --theme light --framework gdd-2025-09 --page framework/about
+picture side-by-side --theme light --framework council-product-delivery --page framework/side-by-side
+picture differences --theme light --framework gdd-2025-09 --page differences/ddat-2023-10/gdd-2025-09
