@@ -126,6 +126,7 @@ std::vector<CheckedFile> checkFiles(CommandCall& call) {
     findCycles(files, call.catalog());
 
     std::vector<CheckedFile> checked;
+    checked.reserve(files.size());
     for (ReadFile& file : files)
         checked.push_back(std::move(file.checked));
     return checked;

@@ -99,14 +99,15 @@ void EditionDiffModel::addRoleLevels() {
         rows.push_back({tr("No successor"), toQt(m_diff->lineage.from->roleLevel(level).name, m_languages),
                         tr("no successor", "of a role level, in the column of the later edition"),
                         tr("Nothing says what became of it.")});
-    add(tr("%n role level(s) without a successor", nullptr, static_cast<int>(rows.size())), std::move(rows),
-        Open::onRequest);
+    add(tr("%n role level(s) without a successor", nullptr, static_cast<int>(m_diff->roleLevelsDropped.size())),
+        std::move(rows), Open::onRequest);
     rows.clear();
     for (const RoleLevelIndex level : m_diff->roleLevelsAdded)
         rows.push_back({tr("New"), tr("not there", "a role level, in the column of the earlier edition"),
                         toQt(m_diff->lineage.to->roleLevel(level).name, m_languages),
                         tr("No role level of the earlier edition leads to it.")});
-    add(tr("%n new role level(s)", nullptr, static_cast<int>(rows.size())), std::move(rows), Open::onRequest);
+    add(tr("%n new role level(s)", nullptr, static_cast<int>(m_diff->roleLevelsAdded.size())), std::move(rows),
+        Open::onRequest);
 }
 
 void EditionDiffModel::addRoleLevel(const RoleLevelChange& change) {
@@ -144,10 +145,11 @@ void EditionDiffModel::addWhatStays() {
             asBefore.push_back(
                 {capitalised(stepChangeWord(StepChange::same)), before, after, tr("It asks for the same as before.")});
     }
-    add(tr("%n role level(s) that ask(s) for the same", nullptr, static_cast<int>(asBefore.size())),
-        std::move(asBefore), Open::onRequest);
-    add(tr("%n role level(s) of which it cannot be said", nullptr, static_cast<int>(unknown.size())),
-        std::move(unknown), Open::onRequest);
+    // Counted before they move: which argument of a call comes first is not said.
+    const int same = static_cast<int>(asBefore.size());
+    const int open = static_cast<int>(unknown.size());
+    add(tr("%n role level(s) that ask(s) for the same", nullptr, same), std::move(asBefore), Open::onRequest);
+    add(tr("%n role level(s) of which it cannot be said", nullptr, open), std::move(unknown), Open::onRequest);
 }
 
 QString EditionDiffModel::reason(const std::vector<ChainLink>& chain, const QString& without) const {

@@ -29,6 +29,7 @@ public:
         if (m_left > 0 && !m_widths.empty())
             *m_widths.back() += m_left;
         std::vector<int> widths;
+        widths.reserve(m_widths.size());
         for (const std::optional<int> width : m_widths)
             widths.push_back(*width);
         return widths;

@@ -23,9 +23,7 @@ FrameworkPage::FrameworkPage(Session& session, QWidget* parent)
     : Page(session, parent)
     , m_tabs(new QTabWidget(this))
     , m_about(new FrameworkAbout(session, m_tabs))
-    , m_skillsView(nullptr)
     , m_skills(new SkillRegisterModel(this))
-    , m_noSkills(nullptr)
     , m_pairs(new PairsView(session, m_tabs))
     , m_open(new OpenPointsView(session, m_tabs)) {
     auto* column = new QVBoxLayout(this);

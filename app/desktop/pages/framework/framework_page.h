@@ -42,9 +42,9 @@ private:
 
     QTabWidget* m_tabs;
     FrameworkAbout* m_about;
-    RoomyTable* m_skillsView;
+    RoomyTable* m_skillsView = nullptr;
     SkillRegisterModel* m_skills;
-    EmptyState* m_noSkills;
+    EmptyState* m_noSkills = nullptr;
     PairsView* m_pairs;
     OpenPointsView* m_open;
     std::set<QWidget*> m_filled;
