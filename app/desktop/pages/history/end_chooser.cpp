@@ -59,6 +59,7 @@ void EndChooser::setTexts(const QString& label, const QString& name, const QStri
 
 void EndChooser::setEnds(const std::vector<NamedEnd>& ends, const HistoryEnd& shown, QDate today, QDate dayOfShown) {
     std::vector<ChoiceCombo::Choice> choices;
+    choices.reserve(ends.size() + 1);
     for (const NamedEnd& end : ends)
         choices.push_back({.id = endWord(end.end), .name = end.name});
     choices.push_back({.id = anyDay, .name = tr("Another day", "a moment to look at")});

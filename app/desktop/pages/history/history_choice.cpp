@@ -200,6 +200,7 @@ std::vector<NamedEnd> namedEnds(const Record& record, Rater rater) {
                             .arg(endName(round, record, rater))});
     }
     std::vector<const Snapshot*> snapshots;
+    snapshots.reserve(record.snapshots.size());
     for (const Snapshot& snapshot : record.snapshots)
         snapshots.push_back(&snapshot);
     std::ranges::stable_sort(snapshots, {}, &Snapshot::at);

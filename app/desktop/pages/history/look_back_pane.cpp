@@ -167,6 +167,7 @@ void LookBackPane::fillChoosers() {
     m_thenChooser->setEnds(ends, settled(m_choice.then, record, m_choice.rater), today, dayAt(m_choice.then));
     m_nowChooser->setEnds(ends, settled(m_choice.now, record, m_choice.rater), today, dayAt(m_choice.now));
     std::vector<ChoiceCombo::Choice> choices;
+    choices.reserve(raters.size());
     for (const Rater rater : raters)
         choices.push_back({.id = wordFor(rater), .name = asFirstWord(raterWord(rater))});
     m_rater->setChoices(std::move(choices));

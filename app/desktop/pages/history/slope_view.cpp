@@ -5,6 +5,7 @@
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/rating_mark.h"
 
+#include <QEvent>
 #include <QFontMetrics>
 #include <QLineF>
 #include <QPainter>
@@ -82,7 +83,8 @@ void SlopeView::doItemsLayout() {
     // On a wide screen the lines would become so long that nobody sees them lean.
     m_width = std::min(viewport()->width(), readingWidth() * 7 / 4);
     m_layout.layOut(m_model->rows(), m_allBands, m_width);
-    QAbstractItemView::doItemsLayout();
+    // A list's own layout is of no use here.
+    QAbstractItemView::doItemsLayout(); // NOLINT(bugprone-parent-virtual-call)
     viewport()->update();
 }
 
@@ -199,7 +201,7 @@ void SlopeView::currentChanged(const QModelIndex& current, const QModelIndex& pr
 }
 
 void SlopeView::updateGeometries() {
-    QAbstractItemView::updateGeometries();
+    QAbstractItemView::updateGeometries(); // NOLINT(bugprone-parent-virtual-call)
     QScrollBar* bar = verticalScrollBar();
     bar->setRange(0, std::max(0, m_layout.height() - viewport()->height()));
     bar->setPageStep(viewport()->height());
@@ -211,7 +213,7 @@ void SlopeView::scrollContentsBy(int, int) {
 }
 
 void SlopeView::resizeEvent(QResizeEvent* event) {
-    QAbstractItemView::resizeEvent(event);
+    QAbstractItemView::resizeEvent(event); // NOLINT(bugprone-parent-virtual-call)
     doItemsLayout();
 }
 

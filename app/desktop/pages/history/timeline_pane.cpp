@@ -163,6 +163,7 @@ void TimelinePane::fillSkills(const std::vector<HistorySkill>& skills) {
     }
     std::ranges::stable_sort(ordered, {}, [](const auto& one) { return one.first; });
     std::vector<ChoiceCombo::Choice> choices;
+    choices.reserve(ordered.size());
     for (auto& [place, choice] : ordered)
         choices.push_back(std::move(choice));
     m_skills->setChoices(std::move(choices));
