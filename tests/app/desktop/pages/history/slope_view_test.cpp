@@ -37,6 +37,7 @@ std::vector<HistoryRow> sample() {
                          row(u"Rose"_s, level(1), level(3), HistoryChange::risen),
                          row(u"Rose far"_s, {.kind = RatingState::Kind::notYet}, level(3), HistoryChange::risen),
                          row(u"Stayed"_s, level(2), level(2), HistoryChange::same),
+                         row(u"Climbed"_s, level(2), level(4), HistoryChange::risen),
                          row(u"New"_s, {}, level(2), HistoryChange::rated),
                          row(u"Unsure"_s, level(2), {.kind = RatingState::Kind::notSure}, HistoryChange::unclear)});
 }
@@ -51,6 +52,7 @@ protected:
                                 RatingState::Kind::notRated})
             bands.push_back({.state = {.kind = kind, .levels = 4}, .name = u"Other"_s});
         theme.use(ThemeChoice::light);
+        theme.setZoomPercent(100);
         view.setBands(bands);
         view.setRows(sample(), u"1 March"_s, u"Today"_s);
         view.resize(800, 300);
@@ -70,7 +72,8 @@ TEST_F(SlopeViewTest, RowsAreReadFromTheHighestLevelDown) {
     QStringList names;
     for (const HistoryRow& one : view.rows().rows())
         names << one.name;
-    EXPECT_EQ(names, (QStringList{u"Rose"_s, u"Rose far"_s, u"Stayed"_s, u"New"_s, u"Fell"_s, u"Unsure"_s}));
+    EXPECT_EQ(names,
+              (QStringList{u"Climbed"_s, u"Rose"_s, u"Rose far"_s, u"Stayed"_s, u"New"_s, u"Fell"_s, u"Unsure"_s}));
 }
 
 TEST_F(SlopeViewTest, EveryLevelHasABandAndOtherAnswersOnlyIfSomebodyGaveThem) {
@@ -92,14 +95,16 @@ TEST_F(SlopeViewTest, NoTwoNamesOverlapAndOnlyWhatChangedLeans) {
     const auto bandAt = [&](int y) {
         return std::ranges::count_if(view.slopes().bands(), [&](const SlopeBand& band) { return band.top <= y; });
     };
-    EXPECT_EQ(slopes[2].from.y(), slopes[2].to.y()) << "what stays does not lean";
-    EXPECT_GT(bandAt(slopes[0].from.y()), bandAt(slopes[0].to.y())) << "what rose climbs";
-    EXPECT_LT(bandAt(slopes[4].from.y()), bandAt(slopes[4].to.y()));
+    EXPECT_EQ(slopes[3].from.y(), slopes[3].to.y()) << "what stays does not lean";
+    EXPECT_GT(bandAt(slopes[1].from.y()), bandAt(slopes[1].to.y())) << "what rose climbs";
+    EXPECT_LT(bandAt(slopes[5].from.y()), bandAt(slopes[5].to.y()));
 }
 
 TEST_F(SlopeViewTest, TheKeysGoThroughTheRowsAndEnterOpensOne) {
     view.setFocus();
     QTest::keyClick(&view, Qt::Key_Home);
+    EXPECT_EQ(chosen(), u"Climbed"_s);
+    QTest::keyClick(&view, Qt::Key_Down);
     EXPECT_EQ(chosen(), u"Rose"_s);
     QTest::keyClick(&view, Qt::Key_Down);
     QTest::keyClick(&view, Qt::Key_Down);
@@ -119,10 +124,10 @@ TEST_F(SlopeViewTest, TheKeysGoThroughTheRowsAndEnterOpensOne) {
 
 TEST_F(SlopeViewTest, AClickOnALineOrOnANameChoosesItsSkill) {
     view.verticalScrollBar()->setValue(0);
-    const Slope& slope = view.slopes().slopes()[0];
+    const Slope& slope = view.slopes().slopes()[1];
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, (slope.from + slope.to) / 2);
     EXPECT_EQ(chosen(), u"Rose"_s);
-    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.slopes().slopes()[1].now.center());
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.slopes().slopes()[2].now.center());
     EXPECT_EQ(chosen(), u"Rose far"_s);
 }
 
@@ -140,9 +145,9 @@ TEST_F(SlopeViewTest, AScreenReaderMeetsAListOfRowsWithASentenceEach) {
     ASSERT_NE(list, nullptr);
     EXPECT_EQ(list->role(), QAccessible::List);
     EXPECT_EQ(list->text(QAccessible::Name), u"Slopes"_s);
-    ASSERT_EQ(list->childCount(), 6);
+    ASSERT_EQ(list->childCount(), 7);
     EXPECT_EQ(list->child(0)->role(), QAccessible::ListItem);
-    EXPECT_EQ(list->child(0)->text(QAccessible::Name), u"Rose. 1 March: then. Today: now. Up 1 level."_s);
+    EXPECT_EQ(list->child(1)->text(QAccessible::Name), u"Rose. 1 March: then. Today: now. Up 1 level."_s);
     view.setCurrentIndex(view.model()->index(1, 0));
     EXPECT_TRUE(list->child(1)->state().selected);
     const QRect place = list->child(1)->rect();
@@ -150,14 +155,14 @@ TEST_F(SlopeViewTest, AScreenReaderMeetsAListOfRowsWithASentenceEach) {
 }
 
 TEST_F(SlopeViewTest, InANarrowWindowNamesStandOnOneSideAndTheChangeBelowThem) {
-    view.resize(330, 300);
+    view.resize(30 * spacingUnit(), 300);
     EXPECT_TRUE(view.slopes().isTwoLines());
     EXPECT_TRUE(view.slopes().slopes()[0].then.isEmpty());
     for (const Slope& slope : view.slopes().slopes()) {
         EXPECT_LT(slope.from.x(), slope.to.x());
         EXPECT_LE(slope.now.right(), view.viewport()->width());
     }
-    view.resize(1200, 300);
+    view.resize(140 * spacingUnit(), 300);
     EXPECT_FALSE(view.slopes().isTwoLines());
     EXPECT_FALSE(view.slopes().slopes()[0].then.isEmpty());
 }

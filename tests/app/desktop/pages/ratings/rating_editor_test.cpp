@@ -44,7 +44,8 @@ TEST_F(RatingEditorTest, WhatASnapshotShowsIsNeverAmendedAlsoNotWithinTheSameSec
     ASSERT_EQ(ratings().size(), 1U) << "made just now: amended";
     const RatingEntry kept = ratings().front();
     keepSnapshot();
-    EXPECT_EQ(editor.current(skill), nullptr) << "a new sitting begins";
+    ASSERT_EQ(editor.current(skill), nullptr) << "a new sitting begins";
+    ASSERT_NE(editor.last(skill), nullptr);
     EXPECT_EQ(*editor.last(skill), kept);
     editor.setReason(skill, u"Asked around, twice"_s);
     ASSERT_EQ(ratings().size(), 2U) << "given again";
