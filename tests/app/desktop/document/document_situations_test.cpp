@@ -68,7 +68,9 @@ protected:
         document->offerFramework(test::sampleFramework());
         document->begin(toQt(at));
         rate(1);
+        ASSERT_TRUE(document->finishSaving(60'000));
         rate(2);
+        // This keeps a backup, so that the next is due in ten minutes only.
         ASSERT_TRUE(document->finishSaving(60'000));
         ASSERT_TRUE(test::drained(*document));
     }
@@ -206,7 +208,7 @@ TEST_F(DocumentSituations, WhatIsDoneToTheFileFromOutsideIsToldAndNothingIsLost)
 TEST_F(DocumentSituations, TakingTheirsLeavesMineAmongTheVersionsAlsoRightAfterAnother) {
     begin();
     rate(3);
-    ASSERT_TRUE(document->finishSaving(60'000)); // keeps a backup, so that the next is not due for ten minutes
+    ASSERT_TRUE(document->finishSaving(60'000));
     rate(4);
     Record theirs = loadRecord(path()).record.value();
     theirs.ratings.pop_back();
@@ -435,6 +437,7 @@ TEST_F(DocumentSituations, NoCallThatFailsForAnyReasonLosesAnything) {
     {
         begin();
         const std::size_t before = files.calls.size();
+        now += std::chrono::hours(1); // so that it keeps a backup
         rate(3);
         ASSERT_TRUE(document->finishSaving(60'000));
         ASSERT_TRUE(test::drained(*document));
@@ -454,6 +457,7 @@ TEST_F(DocumentSituations, NoCallThatFailsForAnyReasonLosesAnything) {
             files.calls.clear();
             begin();
             files.failWith(files.calls.size() + number, fault.number);
+            now += std::chrono::hours(1); // so that it keeps a backup
             rate(3);
             const bool saved = document->finishSaving(60'000);
             ASSERT_TRUE(test::drained(*document));
