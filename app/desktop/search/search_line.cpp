@@ -1,6 +1,7 @@
 #include "app/desktop/search/search_line.h"
 
-#include <QTextLine>
+#include <QFontMetricsF>
+#include <QTextLayout>
 #include <QTextOption>
 
 #include <algorithm>

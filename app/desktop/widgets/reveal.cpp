@@ -2,6 +2,7 @@
 
 #include "app/desktop/theme/theme.h"
 
+#include <QRect>
 #include <QScrollArea>
 
 namespace waymark {

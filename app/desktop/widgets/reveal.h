@@ -1,6 +1,7 @@
 // Scrolls what got the keyboard into view.
 #pragma once
 
+class QRect;
 class QWidget;
 
 namespace waymark {
