@@ -671,6 +671,30 @@
         <source>Keep where you stand now under a name, to look back at</source>
         <translation>Cadw ble rydych yn sefyll nawr o dan enw, i edrych yn ôl arno</translation>
     </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>Cadw cop&amp;i…</translation>
+    </message>
+    <message>
+        <source>Write a copy of the record to another file, and go on in this one</source>
+        <translation>Ysgrifennu copi o’r cofnod i ffeil arall, a pharhau yn hon</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a copy…</source>
+        <translation>C&amp;yfuno copi…</translation>
+    </message>
+    <message>
+        <source>Put into the record what another copy of it holds</source>
+        <translation>Rhoi yn y cofnod yr hyn sydd mewn copi arall ohono</translation>
+    </message>
+    <message>
+        <source>My re&amp;port…</source>
+        <translation>Fy a&amp;droddiad…</translation>
+    </message>
+    <message>
+        <source>Print your record or write it to a file: ratings, gaps, plan and evidence</source>
+        <translation>Argraffu’ch cofnod neu ei ysgrifennu i ffeil: asesiadau, bylchau, cynllun a thystiolaeth</translation>
+    </message>
 </context>
 <context>
     <name>waymark::AnswerDetails</name>
@@ -1422,6 +1446,57 @@
     <message>
         <source>See the roles side by side</source>
         <translation>Gweld y rolau ochr yn ochr</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CopyOffer</name>
+    <message>
+        <source>“%1” is a copy of this record that changed on another computer. It holds what is not here.</source>
+        <translation>Mae “%1” yn gopi o’r cofnod hwn a newidiodd ar gyfrifiadur arall. Mae’n cynnwys yr hyn nad yw yma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n copies of this record that changed on other computers. They hold what is not here.</source>
+        <translation>
+            <numerusform>Mae %n copi o’r cofnod hwn a newidiodd ar gyfrifiaduron eraill. Maent yn cynnwys yr hyn nad yw yma.</numerusform>
+            <numerusform>Mae %n copi o’r cofnod hwn a newidiodd ar gyfrifiaduron eraill. Maent yn cynnwys yr hyn nad yw yma.</numerusform>
+            <numerusform>Mae %n copi o’r cofnod hwn a newidiodd ar gyfrifiaduron eraill. Maent yn cynnwys yr hyn nad yw yma.</numerusform>
+            <numerusform>Mae %n copi o’r cofnod hwn a newidiodd ar gyfrifiaduron eraill. Maent yn cynnwys yr hyn nad yw yma.</numerusform>
+            <numerusform>Mae %n copi o’r cofnod hwn a newidiodd ar gyfrifiaduron eraill. Maent yn cynnwys yr hyn nad yw yma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Cyfuno…</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into the record?</source>
+        <translation>Cyfuno “%1” â’r cofnod?</translation>
+    </message>
+    <message>
+        <source>Merge a copy</source>
+        <comment>a step to undo</comment>
+        <translation>Cyfuno copi</translation>
+    </message>
+    <message>
+        <source>This record may not be changed, so nothing was merged.</source>
+        <translation>Ni cheir newid y cofnod hwn, felly ni chyfunwyd dim.</translation>
+    </message>
+    <message>
+        <source>Merged “%1”. Undo takes it back.</source>
+        <translation>Cyfunwyd “%1”. Mae dadwneud yn ei dynnu’n ôl.</translation>
+    </message>
+    <message>
+        <source>The record could not be saved yet, so “%1” stays where it is.</source>
+        <translation>Nid oedd modd cadw’r cofnod eto, felly mae “%1” yn aros lle y mae.</translation>
+    </message>
+    <message>
+        <source>“%1” is among the earlier versions now.</source>
+        <translation>Mae “%1” ymhlith y fersiynau cynharach bellach.</translation>
+    </message>
+    <message>
+        <source>%1 The copy stays where it is.</source>
+        <comment>%1 is a sentence that says what went wrong</comment>
+        <translation>%1 Mae’r copi yn aros lle y mae.</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2777,36 @@
     <message>
         <source>Items of evidence</source>
         <translation>Darnau o dystiolaeth</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::EvidencePicker</name>
+    <message>
+        <source>Choose a&amp;ll</source>
+        <translation>Dewis &amp;popeth</translation>
+    </message>
+    <message>
+        <source>Choose n&amp;one</source>
+        <translation>Dewis &amp;dim</translation>
+    </message>
+    <message>
+        <source>Evidence for the report, the newest first</source>
+        <translation>Tystiolaeth ar gyfer yr adroddiad, y ddiweddaraf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>evidence and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s) chosen</source>
+        <translation>
+            <numerusform>Dewiswyd %1 o %n eitem</numerusform>
+            <numerusform>Dewiswyd %1 o %n eitem</numerusform>
+            <numerusform>Dewiswyd %1 o %n eitem</numerusform>
+            <numerusform>Dewiswyd %1 o %n eitem</numerusform>
+            <numerusform>Dewiswyd %1 o %n eitem</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4323,6 +4428,14 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <source>&amp;Not now</source>
         <translation>&amp;Ddim nawr</translation>
     </message>
+    <message>
+        <source>Then &amp;put the copy away among the earlier versions</source>
+        <translation>Yna &amp;rhoi’r copi o’r neilltu ymhlith y fersiynau cynharach</translation>
+    </message>
+    <message>
+        <source>Nothing is taken out of the record. Undo takes the merge back.</source>
+        <translation>Ni thynnir dim o’r cofnod. Mae dadwneud yn tynnu’r cyfuno’n ôl.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::MigrateCommand</name>
@@ -5842,6 +5955,53 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
     </message>
 </context>
 <context>
+    <name>waymark::PrintPreviewDialog</name>
+    <message>
+        <source>P&amp;revious page</source>
+        <translation>Tudalen &amp;flaenorol</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>Tudalen &amp;nesaf</translation>
+    </message>
+    <message>
+        <source>Before you print</source>
+        <translation>Cyn argraffu</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Mwy</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Llai</translation>
+    </message>
+    <message>
+        <source>&amp;Whole page</source>
+        <translation>&amp;Tudalen gyfan</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Argraffu…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cau</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Argraffu</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Tudalen %L1 o %L2</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Nothing is lost; try again, or save the report as a PDF.</source>
+        <translation>Ni dderbyniodd yr argraffydd y tudalennau. Ni chollwyd dim; rhowch gynnig arall arni, neu cadwch yr adroddiad fel PDF.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::RadarView</name>
     <message numerus="yes">
         <source>Radar of %n skill(s), mine and asked for; the table says the same in words</source>
@@ -6244,13 +6404,61 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <translation>Rhoi’r hyn nas cadwyd i mewn</translation>
     </message>
     <message>
-        <source>“%1” is a copy of this record that changed on another computer. It holds what is not here. Merge it into the record?</source>
-        <translation>Mae “%1” yn gopi o’r cofnod hwn a newidiodd ar gyfrifiadur arall. Mae’n cynnwys pethau nad ydynt yma. Ei gyfuno â’r cofnod?</translation>
-    </message>
-    <message>
         <source>Merge a copy</source>
         <comment>a step to undo</comment>
         <translation>Cyfuno copi</translation>
+    </message>
+    <message>
+        <source>Merge a copy of this record</source>
+        <translation>Cyfuno copi o’r cofnod hwn</translation>
+    </message>
+    <message>
+        <source>Save a copy of the record</source>
+        <translation>Cadw copi o’r cofnod</translation>
+    </message>
+    <message>
+        <source>“%1” is the record that is open. Nothing was written; choose another name for the copy.</source>
+        <translation>“%1” yw’r cofnod sydd ar agor. Ni ysgrifennwyd dim; dewiswch enw arall i’r copi.</translation>
+    </message>
+    <message>
+        <source>A copy was saved to “%1”. You go on in “%2”.</source>
+        <translation>Cadwyd copi yn “%1”. Rydych yn parhau yn “%2”.</translation>
+    </message>
+    <message>
+        <source>The copy could not be saved</source>
+        <translation>Nid oedd modd cadw’r copi</translation>
+    </message>
+    <message>
+        <source>“%1” was not written, and your record is as it was.</source>
+        <translation>Ni ysgrifennwyd “%1”, ac mae’ch cofnod fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>The copy could not be merged</source>
+        <translation>Nid oedd modd cyfuno’r copi</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Your record is as it was.</source>
+        <translation>Nid oes modd darllen “%1”. Mae’ch cofnod fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>A newer version of Waymark wrote “%1”, so it cannot be merged here. Nothing was changed.</source>
+        <translation>Fersiwn mwy newydd o Waymark a ysgrifennodd “%1”, felly nid oes modd ei gyfuno yma. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>“%1” is another record, not a copy of this one. Nothing was changed.</source>
+        <translation>Cofnod arall yw “%1”, nid copi o’r un hwn. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing that is not here already.</source>
+        <translation>Nid yw “%1” yn cynnwys dim nad yw yma eisoes.</translation>
+    </message>
+    <message>
+        <source>“%1” holds what is not here. Merge it into the record?</source>
+        <translation>Mae “%1” yn cynnwys yr hyn nad yw yma. Ei gyfuno â’r cofnod?</translation>
+    </message>
+    <message>
+        <source>Merged “%1”. Undo takes it back.</source>
+        <translation>Cyfunwyd “%1”. Mae dadwneud yn ei dynnu’n ôl.</translation>
     </message>
 </context>
 <context>
@@ -6363,6 +6571,171 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
     </message>
 </context>
 <context>
+    <name>waymark::ReportDialog</name>
+    <message>
+        <source>My report</source>
+        <translation>Fy adroddiad</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>Cadw &amp;fel…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Ar&amp;graffu…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cau</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Cadw’r adroddiad</translation>
+    </message>
+    <message>
+        <source>Reports (*.%1);;All files (*)</source>
+        <comment>the end of a file&apos;s name</comment>
+        <translation>Adroddiadau (*.%1);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>There is no report: %1</source>
+        <comment>%1 is a sentence that says why</comment>
+        <translation>Nid oes adroddiad: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The preview leaves out %n row(s) of long tables. The file and the print have them all.</source>
+        <translation>
+            <numerusform>Mae’r rhagolwg yn gadael allan %n rhes o dablau hir. Maent i gyd yn y ffeil ac yn y print.</numerusform>
+            <numerusform>Mae’r rhagolwg yn gadael allan %n rhes o dablau hir. Maent i gyd yn y ffeil ac yn y print.</numerusform>
+            <numerusform>Mae’r rhagolwg yn gadael allan %n rhes o dablau hir. Maent i gyd yn y ffeil ac yn y print.</numerusform>
+            <numerusform>Mae’r rhagolwg yn gadael allan %n rhes o dablau hir. Maent i gyd yn y ffeil ac yn y print.</numerusform>
+            <numerusform>Mae’r rhagolwg yn gadael allan %n rhes o dablau hir. Maent i gyd yn y ffeil ac yn y print.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>my-report-%1</source>
+        <comment>a file&apos;s name; %1 is a day</comment>
+        <translation>fy-adroddiad-%1</translation>
+    </message>
+    <message>
+        <source>“%1” is the record itself. Nothing was written; choose another name.</source>
+        <translation>“%1” yw’r cofnod ei hun. Ni ysgrifennwyd dim; dewiswch enw arall.</translation>
+    </message>
+    <message>
+        <source>The pages could not be made. Nothing was written; choose another format.</source>
+        <translation>Nid oedd modd gwneud y tudalennau. Ni ysgrifennwyd dim; dewiswch fformat arall.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing else was changed; choose another place.</source>
+        <comment>%1 is a sentence that says what went wrong</comment>
+        <translation>%1 Ni newidiwyd dim arall; dewiswch le arall.</translation>
+    </message>
+    <message>
+        <source>The report was saved to “%1”.</source>
+        <translation>Cadwyd yr adroddiad yn “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ReportForm</name>
+    <message>
+        <source>What goes in</source>
+        <translation>Beth sy’n mynd i mewn</translation>
+    </message>
+    <message>
+        <source>&amp;Reasons for the ratings</source>
+        <translation>&amp;Rhesymau dros yr asesiadau</translation>
+    </message>
+    <message>
+        <source>What to work on &amp;first</source>
+        <translation>Beth i weithio arno yn &amp;gyntaf</translation>
+    </message>
+    <message>
+        <source>My p&amp;lan</source>
+        <translation>Fy nghyn&amp;llun</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>&amp;Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>&amp;History: every rating with its day</source>
+        <translation>&amp;Hanes: pob asesiad gyda’i ddiwrnod</translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation>Ffor&amp;mat</translation>
+    </message>
+    <message>
+        <source>Format of the report</source>
+        <translation>Fformat yr adroddiad</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Iaith</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Iaith yr adroddiad</translation>
+    </message>
+    <message>
+        <source>Against which role le&amp;vel</source>
+        <translation>O gymharu â pha &amp;lefel rôl</translation>
+    </message>
+    <message>
+        <source>The role level that the ratings stand against</source>
+        <translation>Y lefel rôl y cymherir yr asesiadau â hi</translation>
+    </message>
+    <message>
+        <source>&amp;Whose ratings</source>
+        <translation>Asesiadau p&amp;wy</translation>
+    </message>
+    <message>
+        <source>Whose ratings are in the report</source>
+        <translation>Asesiadau pwy sydd yn yr adroddiad</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Tudalen we (HTML)</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)</source>
+        <translation>Testun (Markdown)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (CSV)</source>
+        <translation>Taenlen (CSV)</translation>
+    </message>
+    <message>
+        <source>The one that I aim at</source>
+        <comment>a role level</comment>
+        <translation>Yr un rwy’n anelu ati</translation>
+    </message>
+    <message>
+        <source>Evidence: there is none yet</source>
+        <translation>Tystiolaeth: nid oes dim eto</translation>
+    </message>
+    <message>
+        <source>Pages to print or to send.</source>
+        <translation>Tudalennau i’w hargraffu neu i’w hanfon.</translation>
+    </message>
+    <message>
+        <source>One file for any browser, which screen readers read best.</source>
+        <translation>Un ffeil i unrhyw borwr, a’r orau i ddarllenydd sgrin.</translation>
+    </message>
+    <message>
+        <source>Plain text to paste into notes and wikis.</source>
+        <translation>Testun plaen i’w ludo mewn nodiadau a wicis.</translation>
+    </message>
+    <message>
+        <source>The ratings alone with their reasons, a line for each skill.</source>
+        <translation>Yr asesiadau’n unig gyda’u rhesymau, llinell i bob sgil.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ReportParts</name>
     <message>
         <source>Source</source>
@@ -6372,6 +6745,13 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <source>%1, %2</source>
         <comment>a framework&apos;s title and edition</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ReportPreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Rhagolwg o’r adroddiad</translation>
     </message>
 </context>
 <context>
