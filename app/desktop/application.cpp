@@ -22,6 +22,7 @@
 #include "app/desktop/windows/snapshot_keeper.h"
 #include "app/text/error_text.h"
 #include "app/text/to_qt.h"
+#include "core/pathway/address.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -165,6 +166,27 @@ void Application::openWindow() {
         m_window->resize(m_options.size);
     m_window->go(firstPlace());
     m_window->show();
+}
+
+Findings Application::startFaults() const {
+    Findings faults;
+    const auto add = [&faults](const Findings& more) { faults.insert(faults.end(), more.begin(), more.end()); };
+    FrameworkCatalog& catalog = m_session->catalog();
+    if (!m_options.framework.isEmpty())
+        add(catalog.read(fromQt(m_options.framework)).findings);
+    if (!m_options.record.isEmpty())
+        add(m_recordFiles->startFindings());
+    if (m_options.address.isEmpty())
+        return faults;
+    const Result<Address> address = parseAddress(fromQt(m_options.address));
+    if (!address) {
+        faults.push_back({Severity::error, address.error()});
+    } else if (const Result<FrameworkPtr> framework = catalog.load(address->framework); !framework) {
+        faults.push_back({Severity::error, framework.error()});
+    } else if (const Result<AddressPlace> place = resolveAddress(*address, **framework); !place) {
+        faults.push_back({Severity::error, place.error()});
+    }
+    return faults;
 }
 
 void Application::finishStart() {

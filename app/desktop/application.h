@@ -34,6 +34,10 @@ public:
     // After the first picture: what can wait until then.
     void finishStart();
 
+    // What is wrong with the record, the framework and the address that the options name: what a window tells in dialogs, for
+    // whoever draws a picture.
+    [[nodiscard]] Findings startFaults() const;
+
     [[nodiscard]] MainWindow& window() const { return *m_window; }
 
     [[nodiscard]] Session& session() const { return *m_session; }

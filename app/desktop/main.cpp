@@ -4,6 +4,7 @@
 #include "app/desktop/start/platform_guard.h"
 #include "app/desktop/start/snapshot.h"
 #include "app/desktop/windows/main_window.h"
+#include "app/text/error_text.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -15,6 +16,7 @@ using namespace waymark;
 namespace {
 
 constexpr int wrongCallStatus = 2;
+constexpr int faultStatus = 1;
 constexpr int fileStatus = 3;
 
 void nameProgram() {
@@ -45,6 +47,17 @@ int tellAndEnd(int argc, char** argv, const LaunchOptions& options) {
     Q_UNREACHABLE();
 }
 
+// As the command line ends: 3 if a file could not be read, 1 for other faults, 0 for warnings alone.
+int tellFaults(const Findings& findings) {
+    int status = 0;
+    for (const Finding& finding : findings) {
+        std::fputs(qUtf8Printable(findingLine(finding) + u'\n'), stderr);
+        if (finding.severity == Severity::error && status != fileStatus)
+            status = errorCodeName(finding.error.code).starts_with("file-") ? fileStatus : faultStatus;
+    }
+    return status;
+}
+
 int drawSnapshot(int argc, char** argv, LaunchOptions options) {
     useOffscreenPlatform();
     const QApplication application(argc, argv);
@@ -58,6 +71,9 @@ int drawSnapshot(int argc, char** argv, LaunchOptions options) {
     Application program(settings, options);
     program.openWindow();
     program.finishStart();
+    // A picture of something else than what was asked for would be worse than none.
+    if (const int status = tellFaults(program.startFaults()); status != 0)
+        return status;
     const QString fault = takeSnapshot(program.window(), options.snapshotFile);
     if (fault.isEmpty())
         return 0;

@@ -15,6 +15,12 @@ picture() { # name, arguments
 picture roles --theme light waymark:gdd-2025-09/senior-product-manager
 picture compare --theme light waymark:gdd-2025-09/compare/product-manager/senior-product-manager/lead-product-manager
 picture pathway --theme dark --page pathway
+# A copy, under a name that says nothing about this machine.
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+cp tests/support/sample.waymark "$folder/me.waymark"
+picture ratings --theme light --page ratings "$folder/me.waymark"
+picture history --theme light --page history "$folder/me.waymark"
 picture framework --theme light --framework gdd-2025-09 --page framework/about
 picture side-by-side --theme light --framework council-product-delivery --page framework/side-by-side
 picture differences --theme light --framework gdd-2025-09 --page differences/ddat-2023-10/gdd-2025-09

@@ -152,8 +152,19 @@ void RecordFiles::openAtStart(const QString& wanted) {
         return;
     }
     const Document::Opened opened = m_document.open(path);
-    if (opened.done)
+    m_startFindings = opened.findings;
+    // Of a record that is opened every day nobody wants to hear the same things every day.
+    if (opened.done && wanted.isEmpty())
         return;
+    if (opened.done) {
+        m_atStart = [this, name = QFileInfo(path).fileName()] {
+            const Findings findings = startFindings();
+            if (!findings.empty())
+                report(tr("The record was opened"), tr("“%1” is open. A few things in it are worth knowing.").arg(name),
+                       findings);
+        };
+        return;
+    }
     m_document.begin(QFileInfo::exists(Document::defaultPath()) ? unusedPath() : Document::defaultPath());
     m_atStart = [this, name = QFileInfo(path).fileName(), findings = opened.findings] {
         report(tr("The record could not be opened"),
@@ -161,6 +172,16 @@ void RecordFiles::openAtStart(const QString& wanted) {
                    .arg(name, QFileInfo(m_document.path()).fileName()),
                findings);
     };
+}
+
+Findings RecordFiles::startFindings() const {
+    Findings findings = m_startFindings;
+    // What could not be opened was answered with an empty record, in which nothing can be missing.
+    if (!hasErrors(findings)) {
+        const Findings missing = missingInFramework();
+        findings.insert(findings.end(), missing.begin(), missing.end());
+    }
+    return findings;
 }
 
 void RecordFiles::tellAboutStart() {

@@ -32,6 +32,9 @@ public:
     // What has to be said about that, once the window is there.
     void tellAboutStart();
 
+    // The same, where there is nobody to press a button: everything that was found in the file.
+    [[nodiscard]] Findings startFindings() const;
+
     void open(const QString& path);
 
     // Waits for the save. If it cannot be saved, somebody is asked; false: the window stays.
@@ -83,6 +86,7 @@ private:
     RecordVersions* m_versions;
     bool m_asking = false; // one question about the disk at a time
     std::function<void()> m_atStart; // what there is to tell
+    Findings m_startFindings;
 };
 
 } // namespace waymark

@@ -158,7 +158,7 @@ TEST_F(RecordSafetyTest, WhatACrashLeftUnsavedIsShownAtTheNextStartAndPutIn) {
     unsaved.ratings.push_back(rating("typed before the crash"));
     ASSERT_TRUE(makeFolders(unsavedFolder()));
     {
-        QFile aside(toQt(unsavedPath(unsaved)));
+        QFile aside(toQt(unsavedPath(unsaved, "1")));
         ASSERT_TRUE(aside.open(QIODevice::WriteOnly));
         aside.write(QByteArray::fromStdString(writeRecord(unsaved)));
     }
@@ -172,7 +172,7 @@ TEST_F(RecordSafetyTest, WhatACrashLeftUnsavedIsShownAtTheNextStartAndPutIn) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return documentOf(*program).record().ratings.size() == 2; }, 10'000));
     EXPECT_TRUE(shown);
     EXPECT_EQ(documentOf(*program).record().ratings.back().reason, "typed before the crash");
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !QFile::exists(toQt(unsavedPath(unsaved))); }, 10'000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !QFile::exists(toQt(unsavedPath(unsaved, "1"))); }, 10'000));
     EXPECT_EQ(loadRecord(pathFromQt(path())).record->ratings.size(), 2U);
 }
 
