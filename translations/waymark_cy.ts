@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>&amp;Take the record over…</source>
-        <translation>Cymr&amp;yd y cofnod drosodd…</translation>
+        <translation>Cymryd y cofnod dr&amp;osodd…</translation>
     </message>
     <message>
         <source>Change a record that another computer has locked and does not let go</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Save a cop&amp;y…</source>
-        <translation>Cadw cop&amp;i…</translation>
+        <translation>Cadw co&amp;pi…</translation>
     </message>
     <message>
         <source>Write a copy of the record to another file, and go on in this one</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>&amp;Merge a copy…</source>
-        <translation>C&amp;yfuno copi…</translation>
+        <translation>Cyf&amp;uno copi…</translation>
     </message>
     <message>
         <source>Put into the record what another copy of it holds</source>

@@ -158,10 +158,10 @@ void RecordFiles::openAtStart(const QString& wanted) {
         return;
     if (opened.done) {
         m_atStart = [this, name = QFileInfo(path).fileName()] {
-            const Findings findings = startFindings();
-            if (!findings.empty())
+            // That its framework is not there is told on every page.
+            if (!m_startFindings.empty())
                 report(tr("The record was opened"), tr("“%1” is open. A few things in it are worth knowing.").arg(name),
-                       findings);
+                       m_startFindings);
         };
         return;
     }

@@ -111,8 +111,6 @@ TEST_F(SearchServiceTest, AllFrameworksAreAlsoThoseThatSomebodyOpenedFromAFile) 
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write(QByteArray::fromStdString(writeFramework(*framework)));
     file.close();
-    const FrameworkReading& reading = session.catalog().read(fromQt(file.fileName()));
-    ASSERT_TRUE(reading.framework);
     const auto isFound = [&] {
         return std::ranges::any_of(find(u"archive care"_s), [&](const SearchResult& result) {
             return result.place && result.place->framework == framework->id();
@@ -120,6 +118,8 @@ TEST_F(SearchServiceTest, AllFrameworksAreAlsoThoseThatSomebodyOpenedFromAFile) 
     };
     service.setEverywhere(true);
     EXPECT_FALSE(isFound());
+    const FrameworkReading& reading = session.catalog().read(fromQt(file.fileName()));
+    ASSERT_TRUE(reading.framework);
     session.setFrameworkTitles({{framework->id(), u"Own"_s, u"2025"_s}});
     EXPECT_TRUE(isFound());
 }

@@ -44,7 +44,7 @@ protected:
     }
 
     void carryOver() {
-        inPreview([this] { QTest::mouseClick(find<QPushButton>("noticeAccept"), Qt::LeftButton); },
+        inPreview([this] { QTest::mouseClick(notice().findChild<QPushButton*>(u"noticeAccept"_s), Qt::LeftButton); },
                   [](MigrationDialog& dialog) { QTest::keyClick(dialog.findChild<SectionTable*>(), Qt::Key_Return); });
     }
 
@@ -66,7 +66,7 @@ TEST_F(EditionOfferTest, ARecordOfAnEarlierEditionIsOfferedTheNewestOne) {
 TEST_F(EditionOfferTest, ThePreviewChangesNothingUntilItIsAccepted) {
     startWith(test::earlierRecord());
     const Record before = record();
-    inPreview([this] { QTest::mouseClick(find<QPushButton>("noticeAccept"), Qt::LeftButton); },
+    inPreview([this] { QTest::mouseClick(notice().findChild<QPushButton*>(u"noticeAccept"_s), Qt::LeftButton); },
               [](MigrationDialog& dialog) {
                   EXPECT_EQ(dialog.target()->id().str(), "gdd-2025-09");
                   EXPECT_FALSE(dialog.findChild<QComboBox*>(u"migrationTarget"_s)->isVisible());
@@ -115,7 +115,7 @@ TEST_F(EditionOfferTest, OneKeyConfirmsEachCarriedRatingWhoeverGaveIt) {
 
 TEST_F(EditionOfferTest, NotNowHoldsForThisRecordAndEditionAndTheMenuStillHasIt) {
     startWith(test::earlierRecord());
-    QTest::mouseClick(find<QPushButton>("noticeDismiss"), Qt::LeftButton);
+    QTest::mouseClick(notice().findChild<QPushButton*>(u"noticeDismiss"_s), Qt::LeftButton);
     EXPECT_FALSE(notice().isVisible());
     EXPECT_TRUE(action(ActionId::fileCarryOver)->isEnabled());
     startWith(test::earlierRecord());

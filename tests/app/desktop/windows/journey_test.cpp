@@ -70,6 +70,7 @@ TEST_F(JourneyTest, ARatingIsThereAfterTheProgramWasClosedAndStartedAgain) {
     ASSERT_FALSE(skill.empty());
     trigger(ActionId::rateLevel3);
     ASSERT_TRUE(document().finishSaving(10'000));
+    m_program->window().close();
 
     start();
     ASSERT_EQ(document().record().ratings.size(), 1U);
