@@ -45,7 +45,7 @@ void LockNotice::look() {
     else
         m_bar.hide();
     const QString path = m_session.document().path();
-    if (!held && m_heldPath == path && why.reason == ReadOnly::Reason::no)
+    if (!held && !m_heldPath.isEmpty() && m_heldPath == path && why.reason == ReadOnly::Reason::no)
         m_session.tell(tr("You can change the record now: nobody else has it open."));
     m_heldPath = held ? path : QString();
 }

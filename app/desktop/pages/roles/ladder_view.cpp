@@ -101,7 +101,7 @@ QSize LadderView::sizeHint() const {
 }
 
 QSize LadderView::minimumSizeHint() const {
-    return {20 * spacingUnit(), m_whole ? wholeHeight() : 8 * spacingUnit()};
+    return {20 * spacingUnit(), m_whole ? wholeHeight() : 10 * spacingUnit()};
 }
 
 void LadderView::resizeEvent(QResizeEvent* event) {

@@ -283,7 +283,7 @@ void RolesPage::showLadder(RoleIndex role) {
     showChecked();
     const QString name = session().text(framework->role(role).name);
     // Over a narrow column a very long name would leave the ladder no room.
-    constexpr int longestTitle = 56;
+    constexpr int longestTitle = 40;
     m_ladderTitle->setText(breakable(name.size() > longestTitle ? name.left(longestTitle - 1) + QChar(0x2026) : name));
     m_ladderTitle->setToolTip(name);
     m_ladderTitle->setAccessibleName(name);

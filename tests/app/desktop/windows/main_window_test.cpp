@@ -97,6 +97,10 @@ TEST_F(MainWindowTest, BackLeadsFromOneTabOfTheFrameworkToTheOneBefore) {
     EXPECT_EQ(pageInFront(), PageId::framework);
 }
 
+TEST_F(MainWindowTest, NothingIsSaidAboutOthersWhoHaveTheRecordWhereNobodyHasIt) {
+    EXPECT_FALSE(m_told.contains(u"nobody else"_s)) << m_told.toStdString();
+}
+
 TEST_F(MainWindowTest, EveryPageCanBeReachedByTheMenuAndGivesItsPlaceBack) {
     for (const PageSpec& spec : pageTable()) {
         action(spec.action)->trigger();

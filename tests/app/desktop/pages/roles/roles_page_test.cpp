@@ -178,8 +178,14 @@ void withClosedSkills(PageHouse<RolesPage>& house) {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
+// As the program comes, whatever a test before has closed.
+void withOpenSkills(PageHouse<RolesPage>& house) {
+    house.session().settings().setValue(Setting::rolesSkillsOpen, true);
+}
+
 TEST(RolesPage, ARoleLevelShowsTheStatementsOfEveryExpectedLevelUntilSomebodyClosesThem) {
     PageHouse<RolesPage> house(sampleFramework());
+    withOpenSkills(house);
     house.go(middle);
     const auto shown = [&] {
         int count = 0;
@@ -530,6 +536,7 @@ TEST_P(RolesPageAtSizes, CutsNothing) {
     const auto& [size, zoom, direction] = GetParam();
     PageHouse<RolesPage> house(sampleFramework(), size);
     house.setAims(middle, middle);
+    withOpenSkills(house);
     house.go(middle);
     house.click(house.findVisible<LinkButton>("allLevels"));
     house.settle();
