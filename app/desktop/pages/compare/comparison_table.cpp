@@ -136,10 +136,14 @@ void ComparisonTable::fitColumns() {
     m_closedHeights.clear();
     const int character = QFontMetrics(textFont(TextStyle::body)).averageCharWidth();
     const int room = width() - verticalScrollBar()->sizeHint().width();
-    const int skillWidth = std::clamp(room * 3 / 10, std::min(14 * character, room / 2), widestSkill * character);
+    const int columns = m_model->columnCount();
+    const int fewest = std::min(14 * character, room / 2);
+    int skillWidth = std::clamp(room * 3 / 10, fewest, widestSkill * character);
+    // A name of a skill in three lines is read more easily than a column that has to be scrolled to.
+    if (columns > 0)
+        skillWidth = std::clamp(room - columns * narrowestWidth(), fewest, skillWidth);
     m_skills->setMinimumWidth(skillWidth);
     m_skills->setMaximumWidth(skillWidth);
-    const int columns = m_model->columnCount();
     if (columns > 0) {
         const int each = std::max(narrowestWidth(), (room - skillWidth) / columns);
         for (int column = 0; column < columns; ++column)

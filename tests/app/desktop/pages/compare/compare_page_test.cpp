@@ -20,11 +20,13 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -240,6 +242,16 @@ TEST_F(ComparePageTest, DeleteTakesAColumnOutButNeverTheLastTwo) {
     EXPECT_EQ(columns().size(), 2);
     EXPECT_EQ(told.last().first().toString(),
               u"A comparison has at least two columns. Choose another role level first."_s);
+}
+
+TEST_F(ComparePageTest, TheSkillsMakeRoomBeforeAColumnHasToBeScrolledTo) {
+    page.resize(960, 640);
+    show({"associate-product-manager", "product-manager", "senior-product-manager", "delivery-manager",
+          "senior-delivery-manager"});
+    QCoreApplication::processEvents();
+    ASSERT_EQ(columns().size(), 5);
+    EXPECT_EQ(table->horizontalScrollBar()->maximum(), 0);
+    EXPECT_GT(table->verticalHeader()->width(), QFontMetrics(table->font()).averageCharWidth() * 10);
 }
 
 TEST_F(ComparePageTest, AltShiftArrowsMoveAColumnTheWayTheyPoint) {
