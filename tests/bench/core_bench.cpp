@@ -1,7 +1,6 @@
 // Speed of the core, to be compared within one run.
 #include "core/framework/framework_reader.h"
 #include "tests/bench/large_framework.h"
-#include "tests/bench/live_bytes.h"
 
 #include <benchmark/benchmark.h>
 #include <nlohmann/json.hpp>
@@ -37,9 +36,6 @@ void read(benchmark::State& state, const std::string& bytes) {
         benchmark::DoNotOptimize(reading.framework.get());
     }
     state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(bytes.size()));
-    const std::size_t before = liveBytes();
-    const FrameworkReading reading = readFramework(bytes, "bench.json");
-    state.counters["memory_of_file"] = static_cast<double>(liveBytes() - before) / static_cast<double>(bytes.size());
 }
 
 // The yardstick: the same bytes into nlohmann's DOM.
