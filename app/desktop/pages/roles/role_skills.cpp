@@ -11,12 +11,14 @@
 #include "app/desktop/widgets/text_label.h"
 #include "app/text/to_qt.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -131,8 +133,12 @@ void RoleSkills::setLevel(RoleLevelIndex index) {
             width, LevelDisclosure::levelColumnWidth(levelText(named.expectation, framework, m_session.languages())));
     }
 
-    const bool usuallyOpen =
-        level.expectations.size() <= mostOpenSkills && m_session.settings().value(Setting::rolesSkillsOpen).toBool();
+    m_level = index;
+    // The first picture shows the head of the role level: what stands below it need not be made before.
+    if (!window()->isVisible() && !std::exchange(m_waiting, true))
+        window()->installEventFilter(this);
+    const bool usuallyOpen = window()->isVisible() && level.expectations.size() <= mostOpenSkills &&
+                             m_session.settings().value(Setting::rolesSkillsOpen).toBool();
     m_shown = 0;
     for (std::size_t i = 0; i < groups.size(); ++i) {
         const auto& [name, skills] = groups[i];
@@ -173,6 +179,21 @@ void RoleSkills::setLevel(RoleLevelIndex index) {
 
 bool RoleSkills::isOpen(const SkillId& id, bool usually) const {
     return m_opened.contains(id) || (usually && !m_closed.contains(id));
+}
+
+bool RoleSkills::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Paint && std::exchange(m_waiting, false)) {
+        watched->removeEventFilter(this);
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                const Framework* framework = m_session.framework().get();
+                if (framework != nullptr && static_cast<std::size_t>(m_level) < framework->roleLevels().size())
+                    setLevel(m_level);
+            },
+            Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void RoleSkills::open(const SkillId& id) {

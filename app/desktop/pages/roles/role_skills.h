@@ -33,6 +33,9 @@ public:
 
     void retranslate();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     struct Group {
         QWidget* box = nullptr;
@@ -59,6 +62,8 @@ private:
     std::size_t m_shown = 0;
     std::set<SkillId> m_opened; // one by one
     std::set<SkillId> m_closed; // one by one
+    RoleLevelIndex m_level{};
+    bool m_waiting = false; // for the window's first picture, to open the skills after it
     bool m_together = false; // all are being opened or closed at once
 };
 
