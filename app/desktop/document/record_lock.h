@@ -25,7 +25,7 @@ struct ReadOnly {
 
 struct RecordLock {
     ReadOnly why;
-    // Nothing here and no reason either: the folder takes no lock for now, as on a full disk; saving is tried all the same.
+    // Nothing here and no reason either: the folder takes no lock, as on a full disk; saving is tried all the same.
     std::optional<FileLock> held;
 };
 
