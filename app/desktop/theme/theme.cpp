@@ -4,9 +4,11 @@
 
 #include <QApplication>
 #include <QFontMetrics>
+#include <QPointer>
 #include <QWidget>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #ifdef Q_OS_WIN
@@ -98,10 +100,10 @@ double scaleOf(TextStyle style) {
     Q_UNREACHABLE();
 }
 
-} // namespace
+constexpr std::size_t textStyleCount = static_cast<std::size_t>(TextStyle::small) + 1;
 
-QFont textFont(TextStyle style) {
-    QFont font = QApplication::font();
+QFont scaled(const QFont& usual, TextStyle style) {
+    QFont font = usual;
     font.setPointSizeF(font.pointSizeF() * scaleOf(style));
     const bool heavy = style == TextStyle::title || style == TextStyle::heading || style == TextStyle::subheading ||
                        style == TextStyle::strong;
@@ -109,12 +111,53 @@ QFont textFont(TextStyle style) {
     return font;
 }
 
+// The type scale of the application's font. A font made anew has to find its engine again, and layouts ask for fonts and
+// spaces thousands of times; this asks once for each font that the application has.
+class TypeScale : public QObject {
+public:
+    explicit TypeScale(const QFont& usual) : m_usual(usual), m_unit(std::max(4, QFontMetrics(usual).height() / 2)) {
+        m_reading = QFontMetrics(usual).averageCharWidth() * 92;
+        for (std::size_t style = 0; style < m_fonts.size(); ++style)
+            m_fonts[style] = scaled(usual, static_cast<TextStyle>(style));
+    }
+
+    // Belongs to the application, since no font may outlive it.
+    static const TypeScale& current() {
+        static QPointer<TypeScale> known;
+        const QFont usual = QApplication::font();
+        if (known == nullptr || known->m_usual != usual) {
+            delete known;
+            known = new TypeScale(usual);
+            known->setParent(qApp);
+        }
+        return *known;
+    }
+
+    [[nodiscard]] const QFont& font(TextStyle style) const { return m_fonts[static_cast<std::size_t>(style)]; }
+
+    [[nodiscard]] int unit() const { return m_unit; }
+
+    [[nodiscard]] int reading() const { return m_reading; }
+
+private:
+    QFont m_usual;
+    std::array<QFont, textStyleCount> m_fonts;
+    int m_unit;
+    int m_reading = 0;
+};
+
+} // namespace
+
+QFont textFont(TextStyle style) {
+    return TypeScale::current().font(style);
+}
+
 int spacingUnit() {
-    return std::max(4, QFontMetrics(QApplication::font()).height() / 2);
+    return TypeScale::current().unit();
 }
 
 int readingWidth() {
-    return QFontMetrics(QApplication::font()).averageCharWidth() * 92;
+    return TypeScale::current().reading();
 }
 
 bool isDark(const QPalette& palette) {

@@ -1,16 +1,19 @@
 #include "app/desktop/widgets/elided_lines.h"
 
+#include <QCache>
 #include <QFontMetrics>
 #include <QTextLayout>
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace waymark {
 
-QStringList elidedLines(const QString& text, const QFont& font, int width, int mostLines) {
+namespace {
+
+QStringList brokenLines(const QString& text, const QFont& font, int width, int mostLines) {
     QStringList lines;
-    if (text.isEmpty())
-        return lines;
     const QFontMetrics metrics(font);
     if (metrics.horizontalAdvance(text) <= width)
         return {text};
@@ -31,6 +34,22 @@ QStringList elidedLines(const QString& text, const QFont& font, int width, int m
                           : text.mid(line.textStart(), line.textLength()).trimmed());
     }
     layout.endLayout();
+    return lines;
+}
+
+} // namespace
+
+// A delegate asks for the lines of a row when it measures it, and again each time that it paints it.
+QStringList elidedLines(const QString& text, const QFont& font, int width, int mostLines) {
+    if (text.isEmpty())
+        return {};
+    constexpr int mostKept = 400;
+    static QCache<QString, QStringList> known(mostKept);
+    const QString key = u"%1|%2|%3|"_s.arg(width).arg(mostLines).arg(font.key()) + text;
+    if (const QStringList* lines = known.object(key))
+        return *lines;
+    QStringList lines = brokenLines(text, font, width, mostLines);
+    known.insert(key, new QStringList(lines));
     return lines;
 }
 

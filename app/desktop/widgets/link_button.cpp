@@ -72,8 +72,15 @@ QSize LinkButton::minimumSizeHint() const {
 }
 
 int LinkButton::heightForWidth(int width) const {
+    for (const Measured& known : m_measured) {
+        if (known.width == width && known.text == text() && known.font == font())
+            return known.height;
+    }
     const QRect room(0, 0, std::max(1, width - indent() - spacingUnit() / 2), 1'000'000);
-    return fontMetrics().boundingRect(room, wrapping, breakable(text())).height() + spacingUnit();
+    const int height = fontMetrics().boundingRect(room, wrapping, breakable(text())).height() + spacingUnit();
+    m_measured[m_oldest] = {width, text(), font(), height};
+    m_oldest = (m_oldest + 1) % m_measured.size();
+    return height;
 }
 
 void LinkButton::paintEvent(QPaintEvent*) {

@@ -3,6 +3,8 @@
 
 #include <QPushButton>
 
+#include <array>
+
 namespace waymark {
 
 class LinkButton : public QPushButton {
@@ -28,6 +30,17 @@ protected:
 
 private:
     [[nodiscard]] int indent() const;
+
+    // The last heights that were asked for: layouts ask for the same ones again and again.
+    struct Measured {
+        int width = -1;
+        QString text;
+        QFont font;
+        int height = 0;
+    };
+
+    mutable std::array<Measured, 3> m_measured;
+    mutable std::size_t m_oldest = 0;
 
     Arrow m_arrow = Arrow::onward;
 };
