@@ -15,8 +15,9 @@ public:
     // been painted and handed to the display.
     FirstPaint(QApplication& application, std::function<void()> then);
 
-    // True if the process is to end at that moment instead, because somebody measures the start (./dev bench): the
-    // environment has WAYMARK_FIRST_PAINT_EXIT. Nothing is saved or taken down then, so that the end is not measured.
+    // True if the process is to tell that moment on standard output and to end, because somebody measures the start
+    // (./dev bench): the environment has WAYMARK_FIRST_PAINT_EXIT. The moment is a line with the nanoseconds of the steady
+    // clock, which all processes of a machine share: what the end of a process takes is not part of its start.
     [[nodiscard]] static bool isMeasured();
 
 protected:

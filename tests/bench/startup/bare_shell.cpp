@@ -69,6 +69,8 @@ int main(int argc, char** argv) {
     text->setHtml(fixedPage());
     splitter->setStretchFactor(1, 1);
     window.setCentralWidget(splitter);
+    // The size that Waymark's window has when nobody has given it another.
+    window.resize(1280, 800);
     window.show();
     return QApplication::exec();
 }

@@ -7,6 +7,8 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <chrono>
 #include <span>
 
@@ -43,6 +45,14 @@ std::vector<std::string> environmentWith(std::span<const std::pair<std::string, 
     return made;
 }
 
+std::string readAll(int descriptor) {
+    std::string text;
+    std::array<char, 256> part{};
+    for (ssize_t got = 0; (got = read(descriptor, part.data(), part.size())) > 0;)
+        text.append(part.data(), static_cast<std::size_t>(got));
+    return text;
+}
+
 double median(std::vector<double> values) {
     std::ranges::sort(values);
     const std::size_t middle = values.size() / 2;
@@ -71,20 +81,32 @@ std::optional<Measured> measure(const Command& command) {
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+    std::array<int, 2> told{};
+    if (pipe(told.data()) != 0)
+        return std::nullopt;
+    posix_spawn_file_actions_adddup2(&actions, told[1], STDOUT_FILENO);
+    posix_spawn_file_actions_addclose(&actions, told[0]);
+    posix_spawn_file_actions_addclose(&actions, told[1]);
     pid_t child = 0;
     const auto begin = std::chrono::steady_clock::now();
     const int spawned = posix_spawnp(&child, arguments.front().c_str(), &actions, nullptr, argumentPointers.data(),
                                      environmentPointers.data());
     posix_spawn_file_actions_destroy(&actions);
+    close(told[1]);
+    const std::string moment = spawned == 0 ? readAll(told[0]) : std::string();
+    close(told[0]);
     if (spawned != 0)
         return std::nullopt;
     int status = 0;
     rusage usage{};
     if (wait4(child, &status, 0, &usage) != child)
         return std::nullopt;
-    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begin;
-    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
+    long long nanoseconds = 0;
+    const auto [end, error] = std::from_chars(moment.data(), moment.data() + moment.size(), nanoseconds);
+    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0 || error != std::errc())
         return std::nullopt;
+    const std::chrono::duration<double> taken =
+        std::chrono::nanoseconds(nanoseconds) - std::chrono::nanoseconds(begin.time_since_epoch());
     return Measured{.seconds = taken.count(),
                     .peakMebibytes = static_cast<double>(usage.ru_maxrss) / maxrssPerMebibyte};
 }

@@ -14,11 +14,11 @@ struct Command {
 };
 
 struct Measured {
-    double seconds = 0; // from just before the start to the end of the process
+    double seconds = 0; // from just before the start to the moment that the program tells, see FirstPaint
     double peakMebibytes = 0; // the largest resident set
 };
 
-// Nothing if the program could not be started or did not end with status 0.
+// Nothing if the program could not be started, told no moment or did not end with status 0.
 [[nodiscard]] std::optional<Measured> measure(const Command& command);
 
 struct Pair {
