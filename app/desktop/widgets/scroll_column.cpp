@@ -2,6 +2,7 @@
 
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/refill.h"
+#include "app/desktop/widgets/text_block.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -13,24 +14,12 @@
 
 namespace waymark {
 
-namespace {
-
-// As high as its texts need at the width that it has. What they would need at other widths does not count, else there would
-// be empty ground to scroll over.
-class ColumnContent : public QWidget {
-public:
-    using QWidget::QWidget;
-
-    [[nodiscard]] QSize minimumSizeHint() const override { return {QWidget::minimumSizeHint().width(), 0}; }
-};
-
-} // namespace
-
 ScrollColumn::ScrollColumn(QWidget* parent) : QScrollArea(parent) {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    auto* content = new ColumnContent(this);
+    // What its texts would need at other widths does not count, else there would be empty ground to scroll over.
+    auto* content = new TextBlock(this);
     content->setAutoFillBackground(false);
     // A stretch below keeps the items at the top. An alignment of the layout would do it too, but gives texts no more height
     // than they need at the width that they like best, and so cuts them at a narrower one.
@@ -46,6 +35,8 @@ ScrollColumn::ScrollColumn(QWidget* parent) : QScrollArea(parent) {
 }
 
 void ScrollColumn::layOutNow() {
+    if (!window()->isVisible())
+        return;
     layOutWithin(widget());
     // The scroll area hears of the new height by this event only.
     QEvent request(QEvent::LayoutRequest);
@@ -68,8 +59,9 @@ void ScrollColumn::fit() {
 }
 
 void ScrollColumn::resizeEvent(QResizeEvent* event) {
-    QScrollArea::resizeEvent(event);
+    // First the margins: the scroll area lays the content out with them.
     fit();
+    QScrollArea::resizeEvent(event);
 }
 
 void ScrollColumn::changeEvent(QEvent* event) {

@@ -12,7 +12,7 @@
 
 namespace waymark {
 
-StatementList::StatementList(QWidget* parent) : QWidget(parent) {
+StatementList::StatementList(QWidget* parent) : TextBlock(parent) {
     setAccessibleRole(this, QAccessible::List);
     setFocusPolicy(Qt::TabFocus);
     auto* column = new QVBoxLayout(this);
@@ -108,7 +108,7 @@ void StatementList::paintEvent(QPaintEvent*) {
 }
 
 void StatementList::focusInEvent(QFocusEvent* event) {
-    QWidget::focusInEvent(event);
+    TextBlock::focusInEvent(event);
     update();
     if (m_marked >= 0)
         reveal(this, areaOf(m_marked));
@@ -117,7 +117,7 @@ void StatementList::focusInEvent(QFocusEvent* event) {
 }
 
 void StatementList::focusOutEvent(QFocusEvent* event) {
-    QWidget::focusOutEvent(event);
+    TextBlock::focusOutEvent(event);
     update();
 }
 

@@ -1,13 +1,14 @@
 // A list of statements or responsibilities: real list items for a screen reader, one focus stop for the keyboard.
 #pragma once
 
+#include "app/desktop/widgets/text_block.h"
+
 #include <QRect>
 #include <QStringList>
-#include <QWidget>
 
 namespace waymark {
 
-class StatementList : public QWidget {
+class StatementList : public TextBlock {
     Q_OBJECT
 
 public:

@@ -1,9 +1,33 @@
 #include "app/desktop/widgets/text_label.h"
 
+#include "app/desktop/widgets/text_block.h"
+
 #include <QApplication>
 #include <QEvent>
 
+#include <algorithm>
+
 namespace waymark {
+
+namespace {
+
+// Of the word with the most letters; another one is hardly wider, and no column of a page is as narrow as that.
+int widthOfLongestWord(const QString& text, const QFontMetrics& metrics) {
+    QStringView longest;
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && (text.at(i).isLetterOrNumber() || text.at(i).isMark() || text.at(i).isSurrogate()))
+            continue;
+        // A sign stays with the word before it: a line may break after a hyphen or a slash, not before it.
+        const qsizetype end = std::min(i + 1, text.size());
+        if (end - begin > longest.size())
+            longest = QStringView(text).sliced(begin, end - begin);
+        begin = end;
+    }
+    return metrics.horizontalAdvance(longest.trimmed().toString());
+}
+
+} // namespace
 
 TextLabel::TextLabel(TextStyle style, QWidget* parent) : QLabel(parent), m_style(style) {
     // Framework texts and what people typed are never read as HTML.
@@ -38,6 +62,19 @@ void TextLabel::changeEvent(QEvent* event) {
         restyle();
     if (event->type() == QEvent::LayoutDirectionChange)
         turn();
+}
+
+QSize TextLabel::sizeHint() const {
+    if (!wordWrap() || dynamic_cast<const TextBlock*>(parentWidget()) == nullptr)
+        return QLabel::sizeHint();
+    return {readingWidth(), fontMetrics().height()};
+}
+
+QSize TextLabel::minimumSizeHint() const {
+    if (!wordWrap() || dynamic_cast<const TextBlock*>(parentWidget()) == nullptr)
+        return QLabel::minimumSizeHint();
+    const QMargins around = contentsMargins();
+    return {widthOfLongestWord(text(), fontMetrics()) + around.left() + around.right(), fontMetrics().height()};
 }
 
 // Nested layouts ask for the same few widths again and again, and Qt would lay the text out each time.

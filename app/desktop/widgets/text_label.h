@@ -19,6 +19,9 @@ public:
     // Set back behind the main text; still reads at 4.5 to 1.
     void setQuiet(bool quiet);
 
+    // In a TextBlock a text has no opinion either: it takes the width that there is, and needs that of its longest word.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:

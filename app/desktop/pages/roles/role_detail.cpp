@@ -12,7 +12,7 @@
 namespace waymark {
 
 RoleDetail::RoleDetail(Session& session, QWidget* parent)
-    : QWidget(parent)
+    : TextBlock(parent)
     , m_head(new RoleHead(session, this))
     , m_duties(new RoleDuties(session, this))
     , m_ways(new WaysOn(session, this))

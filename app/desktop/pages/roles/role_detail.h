@@ -1,9 +1,8 @@
 // All that is known about one role level, from its name to its skills.
 #pragma once
 
+#include "app/desktop/widgets/text_block.h"
 #include "core/framework/framework.h"
-
-#include <QWidget>
 
 namespace waymark {
 
@@ -14,7 +13,7 @@ class Session;
 class WaysOn;
 struct TextPlace;
 
-class RoleDetail : public QWidget {
+class RoleDetail : public TextBlock {
     Q_OBJECT
 
 public:

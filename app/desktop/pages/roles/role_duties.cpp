@@ -6,6 +6,7 @@
 #include "app/desktop/session/session.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/elided_lines.h"
+#include "app/desktop/widgets/refill.h"
 #include "app/desktop/widgets/reveal.h"
 #include "app/desktop/widgets/statement_list.h"
 #include "app/desktop/widgets/text_label.h"
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace waymark {
 
 RoleDuties::RoleDuties(Session& session, QWidget* parent)
-    : QWidget(parent)
+    : TextBlock(parent)
     , m_session(session)
     , m_heading(new TextLabel(TextStyle::heading, this))
     , m_none(new TextLabel(TextStyle::body, this))
@@ -58,8 +59,8 @@ void RoleDuties::setLevel(RoleLevelIndex index) {
     const auto fill = [&](TextLabel* heading, StatementList* list, const QString& name, const QStringList& duties) {
         heading->setText(breakable(name));
         list->setStatements(name, duties);
-        heading->setVisible(!duties.isEmpty());
-        list->setVisible(!duties.isEmpty());
+        setShown(heading, !duties.isEmpty());
+        setShown(list, !duties.isEmpty());
     };
     m_heading->setText(tr("What you do"));
     const bool severalLevels = role.levels.size() > 1;
@@ -73,7 +74,7 @@ void RoleDuties::setLevel(RoleLevelIndex index) {
              : tr("In addition, as %1", "a role level; the heading of a list").arg(m_session.text(level.name)),
          texts(level.responsibilities));
     const bool none = role.responsibilities.empty() && level.responsibilities.empty();
-    m_none->setVisible(none || (severalLevels && level.responsibilities.empty()));
+    setShown(m_none, none || (severalLevels && level.responsibilities.empty()));
     m_none->setText(none ? tr("This edition lists no responsibilities for this role level.")
                          : tr("This edition lists no responsibilities of this role level alone."));
     setPairs(level.role);
@@ -111,13 +112,13 @@ void RoleDuties::setPairs(RoleIndex role) {
         part.heading->setText(breakable(title));
         part.model->setPairs(m_session.framework(), shared, m_session.languages());
         part.table->setAccessibleName(title);
-        part.heading->setVisible(true);
-        part.table->setVisible(true);
+        setShown(part.heading, true);
+        setShown(part.table, true);
     }
     m_shownPairs = used;
     for (std::size_t i = used; i < m_pairs.size(); ++i) {
-        m_pairs[i].heading->setVisible(false);
-        m_pairs[i].table->setVisible(false);
+        setShown(m_pairs[i].heading, false);
+        setShown(m_pairs[i].table, false);
     }
 }
 

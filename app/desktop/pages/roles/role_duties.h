@@ -1,9 +1,8 @@
 // What a role level does: what all levels of its role do, what it does besides, and how two roles share the work.
 #pragma once
 
+#include "app/desktop/widgets/text_block.h"
 #include "core/framework/framework.h"
-
-#include <QWidget>
 
 #include <vector>
 
@@ -18,7 +17,7 @@ class TextLabel;
 class WholeTable;
 struct TextPlace;
 
-class RoleDuties : public QWidget {
+class RoleDuties : public TextBlock {
     Q_OBJECT
 
 public:

@@ -5,6 +5,7 @@
 #include "app/desktop/session/session.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/elided_lines.h"
+#include "app/desktop/widgets/refill.h"
 #include "app/desktop/widgets/text_label.h"
 #include "app/desktop/widgets/waymark_sign.h"
 #include "app/text/to_qt.h"
@@ -15,7 +16,7 @@
 
 namespace waymark {
 
-RoleHead::RoleHead(Session& session, QWidget* parent) : QWidget(parent), m_session(session) {
+RoleHead::RoleHead(Session& session, QWidget* parent) : TextBlock(parent), m_session(session) {
     const int unit = spacingUnit();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -70,7 +71,7 @@ void RoleHead::setLevel(RoleLevelIndex index) {
     for (const std::string_view alias : level.aliases)
         aliases.append(toQt(alias));
     m_aliases->setText(tr("Also called %1", "a list of other names").arg(locale.createSeparatedList(aliases)));
-    m_aliases->setVisible(!aliases.isEmpty());
+    setShown(m_aliases, !aliases.isEmpty());
     const LocalizedText& purpose = level.purpose.empty() ? role.purpose : level.purpose;
     m_purpose->setText(purpose.empty() ? tr("This edition does not say what this role level is for.")
                                        : m_session.text(purpose));
@@ -82,9 +83,9 @@ void RoleHead::setLevel(RoleLevelIndex index) {
 }
 
 void RoleHead::setSigns(bool here, bool aim) {
-    m_tags->setVisible(here || aim);
-    m_here->setVisible(here);
-    m_aim->setVisible(aim);
+    setShown(m_tags, here || aim);
+    setShown(m_here, here);
+    setShown(m_aim, aim);
 }
 
 } // namespace waymark

@@ -1,9 +1,8 @@
 // What a role level is: its name, where it stands, grades, purpose, scope.
 #pragma once
 
+#include "app/desktop/widgets/text_block.h"
 #include "core/framework/framework.h"
-
-#include <QWidget>
 
 namespace waymark {
 
@@ -11,7 +10,7 @@ class Session;
 class TextLabel;
 class WaymarkTag;
 
-class RoleHead : public QWidget {
+class RoleHead : public TextBlock {
     Q_OBJECT
 
 public:

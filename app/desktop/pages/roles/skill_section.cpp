@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace waymark {
 
 SkillSection::SkillSection(Session& session, QWidget* parent)
-    : QWidget(parent)
+    : TextBlock(parent)
     , m_session(session)
     , m_row(new LevelDisclosure(this))
     , m_column(new QVBoxLayout(this)) {

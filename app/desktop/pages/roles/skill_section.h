@@ -1,9 +1,8 @@
 // A skill of a role level: a row that opens to the statements of the expected level, and by one more press to all levels.
 #pragma once
 
+#include "app/desktop/widgets/text_block.h"
 #include "core/framework/framework.h"
-
-#include <QWidget>
 
 class QVBoxLayout;
 
@@ -14,7 +13,7 @@ class LinkButton;
 class Session;
 struct LevelText;
 
-class SkillSection : public QWidget {
+class SkillSection : public TextBlock {
     Q_OBJECT
 
 public:
