@@ -45,7 +45,6 @@ Application::Application(Settings& settings, LaunchOptions options)
     : m_settings(settings)
     , m_options(std::move(options)) {
     installAccessibleRoles();
-    QApplication::setWindowIcon(programIcon());
     m_theme = std::make_unique<Theme>();
     m_theme->setZoomPercent(m_options.zoomPercent.value_or(m_settings.zoomPercent()));
     m_theme->use(m_options.theme.value_or(m_settings.theme()));
@@ -190,6 +189,8 @@ Findings Application::startFaults() const {
 }
 
 void Application::finishStart() {
+    // Seven pictures of the icon are read for it; the window's first picture shows none of them.
+    QApplication::setWindowIcon(programIcon());
     std::vector<FrameworkTitle> titles;
     for (const FrameworkPtr& known : m_session->catalog().all())
         titles.push_back({known->id(), m_session->text(known->info().title), toQt(known->info().edition)});

@@ -85,7 +85,9 @@ QVariant Settings::value(Setting setting) const {
 }
 
 void Settings::setValue(Setting setting, const QVariant& value) {
-    m_store.setValue(entry(setting).key, value);
+    // What stands there already need not be written again, least of all while the program starts.
+    if (const QString key = entry(setting).key; m_store.value(key) != value)
+        m_store.setValue(key, value);
 }
 
 ThemeChoice Settings::theme() const {

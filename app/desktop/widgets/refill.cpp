@@ -14,6 +14,13 @@ void layOutWithin(QWidget* widget) {
         widget->layout()->activate();
 }
 
+void setShown(QWidget* widget, bool shown) {
+    const bool comesByItself = !widget->testAttribute(Qt::WA_WState_ExplicitShowHide) &&
+                               widget->parentWidget() != nullptr && !widget->parentWidget()->isVisible();
+    if (!shown || !comesByItself)
+        widget->setVisible(shown);
+}
+
 Refill::Refill(QWidget* widget) : m_widget(widget), m_shown(widget->isVisible()) {
     if (!m_shown)
         return;
@@ -24,7 +31,9 @@ Refill::Refill(QWidget* widget) : m_widget(widget), m_shown(widget->isVisible())
 }
 
 Refill::~Refill() {
-    layOutWithin(m_widget);
+    // A window that is not up yet lays out all that is in it when it comes, at the size that it has then.
+    if (m_widget->window()->isVisible())
+        layOutWithin(m_widget);
     if (!m_shown)
         return;
     m_widget->show();

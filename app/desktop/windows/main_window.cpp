@@ -160,6 +160,7 @@ bool MainWindow::put(const Place& place) {
             return false;
     }
     Page* target = page(place.page);
+    giveRoom(*target);
     target->show(place);
     const bool changed = m_current != target;
     m_current = target;
@@ -186,6 +187,15 @@ void MainWindow::frameworkChanged() {
         updateActions();
     };
     QMetaObject::invokeMethod(this, settle, Qt::QueuedConnection);
+}
+
+// Before the window's first picture nothing has its size yet, and a page would be arranged for one that nobody sees.
+void MainWindow::giveRoom(Page& page) {
+    if (isVisible())
+        return;
+    layout()->activate();
+    centralWidget()->layout()->activate();
+    page.resize(m_stack->size());
 }
 
 Page* MainWindow::page(PageId id) {

@@ -66,6 +66,7 @@ private:
     void updateActions();
     void updateTitle();
     void remember();
+    void giveRoom(Page& page);
     Page* page(PageId id);
 
     Session& m_session;

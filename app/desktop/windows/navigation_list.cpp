@@ -29,7 +29,6 @@ NavigationList::NavigationList(const ActionRegistry& actions, QWidget* parent)
         auto* item = new QListWidgetItem(this);
         item->setData(pageRole, static_cast<int>(spec.page));
     }
-    retranslate();
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             Q_EMIT pageChosen(PageId(item(row)->data(pageRole).toInt()));

@@ -32,13 +32,13 @@ constexpr std::size_t mostOpenSkills = 16;
 } // namespace
 
 RoleSkills::RoleSkills(Session& session, QWidget* parent)
-    : QWidget(parent)
+    : TextBlock(parent)
     , m_session(session)
     , m_heading(new TextLabel(TextStyle::heading, this))
     , m_summary(new TextLabel(TextStyle::body, this))
     , m_expand(new QPushButton(this))
     , m_collapse(new QPushButton(this))
-    , m_groupsBox(new QWidget(this))
+    , m_groupsBox(new TextBlock(this))
     , m_column(new QVBoxLayout(m_groupsBox)) {
     const int unit = spacingUnit();
     auto* whole = new QVBoxLayout(this);
@@ -74,14 +74,14 @@ void RoleSkills::retranslate() {
 RoleSkills::Group& RoleSkills::group(std::size_t number) {
     while (m_groups.size() <= number) {
         Group made;
-        made.box = new QWidget(m_groupsBox);
+        made.box = new TextBlock(m_groupsBox);
         auto* column = new QVBoxLayout(made.box);
         column->setContentsMargins(0, spacingUnit(), 0, 0);
         column->setSpacing(spacingUnit() / 2);
         made.title = new TextLabel(TextStyle::subheading, made.box);
         made.title->setQuiet(true);
         setAccessibleRole(made.title, QAccessible::Heading);
-        made.list = new QWidget(made.box);
+        made.list = new TextBlock(made.box);
         made.list->setObjectName(u"skillGroup"_s);
         setAccessibleRole(made.list, QAccessible::List);
         made.rows = new QVBoxLayout(made.list);
@@ -111,10 +111,22 @@ SkillSection* RoleSkills::section(std::size_t number) {
     return m_sections[number];
 }
 
-void RoleSkills::setLevel(RoleLevelIndex index) {
+void RoleSkills::setLevel(RoleLevelIndex level) {
+    m_level = level;
+    // The first picture shows the head of the role level: what stands below it need not be made before.
+    if (window()->isVisible())
+        return fill();
+    hide();
+    if (!std::exchange(m_waiting, true))
+        window()->installEventFilter(this);
+}
+
+void RoleSkills::fill() {
+    if (std::exchange(m_waiting, false))
+        window()->removeEventFilter(this);
     const QScopedValueRollback together(m_together, true);
     const Framework& framework = *m_session.framework();
-    const RoleLevel& level = framework.roleLevel(index);
+    const RoleLevel& level = framework.roleLevel(m_level);
 
     // The groups in the order in which the role level first names a skill of each.
     std::vector<std::pair<QString, std::vector<SkillExpectation>>> groups;
@@ -133,12 +145,8 @@ void RoleSkills::setLevel(RoleLevelIndex index) {
             width, LevelDisclosure::levelColumnWidth(levelText(named.expectation, framework, m_session.languages())));
     }
 
-    m_level = index;
-    // The first picture shows the head of the role level: what stands below it need not be made before.
-    if (!window()->isVisible() && !std::exchange(m_waiting, true))
-        window()->installEventFilter(this);
-    const bool usuallyOpen = window()->isVisible() && level.expectations.size() <= mostOpenSkills &&
-                             m_session.settings().value(Setting::rolesSkillsOpen).toBool();
+    const bool usuallyOpen =
+        level.expectations.size() <= mostOpenSkills && m_session.settings().value(Setting::rolesSkillsOpen).toBool();
     m_shown = 0;
     for (std::size_t i = 0; i < groups.size(); ++i) {
         const auto& [name, skills] = groups[i];
@@ -175,6 +183,7 @@ void RoleSkills::setLevel(RoleLevelIndex index) {
     m_expand->setVisible(m_shown > 0);
     m_collapse->setVisible(m_shown > 0);
     updateButtons();
+    show();
 }
 
 bool RoleSkills::isOpen(const SkillId& id, bool usually) const {
@@ -182,24 +191,26 @@ bool RoleSkills::isOpen(const SkillId& id, bool usually) const {
 }
 
 bool RoleSkills::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Paint && std::exchange(m_waiting, false)) {
-        watched->removeEventFilter(this);
+    if (event->type() == QEvent::Paint && m_waiting) {
         QMetaObject::invokeMethod(
             this,
             [this] {
                 const Framework* framework = m_session.framework().get();
-                if (framework != nullptr && static_cast<std::size_t>(m_level) < framework->roleLevels().size())
-                    setLevel(m_level);
+                const auto known = framework != nullptr ? framework->roleLevels().size() : 0;
+                if (m_waiting && static_cast<std::size_t>(m_level) < known)
+                    fill();
             },
             Qt::QueuedConnection);
     }
-    return QWidget::eventFilter(watched, event);
+    return TextBlock::eventFilter(watched, event);
 }
 
 void RoleSkills::open(const SkillId& id) {
     const Skill* skill = m_session.framework()->find(id);
     if (skill == nullptr)
         return;
+    if (m_waiting)
+        fill();
     for (std::size_t i = 0; i < m_shown; ++i) {
         if (m_sections[i]->skill() == m_session.framework()->indexOf(*skill)) {
             m_sections[i]->setOpen(true);

@@ -1,9 +1,8 @@
 // The skills of a role level, in their groups, each to be opened.
 #pragma once
 
+#include "app/desktop/widgets/text_block.h"
 #include "core/framework/framework.h"
-
-#include <QWidget>
 
 #include <set>
 #include <vector>
@@ -17,7 +16,7 @@ class Session;
 class SkillSection;
 class TextLabel;
 
-class RoleSkills : public QWidget {
+class RoleSkills : public TextBlock {
     Q_OBJECT
 
 public:
@@ -44,6 +43,7 @@ private:
         QVBoxLayout* rows = nullptr;
     };
 
+    void fill();
     void openAll(bool open);
     [[nodiscard]] bool isOpen(const SkillId& id, bool usually) const;
     void updateButtons();
@@ -63,7 +63,7 @@ private:
     std::set<SkillId> m_opened; // one by one
     std::set<SkillId> m_closed; // one by one
     RoleLevelIndex m_level{};
-    bool m_waiting = false; // for the window's first picture, to open the skills after it
+    bool m_waiting = false; // for the window's first picture, to show the skills after it
     bool m_together = false; // all are being opened or closed at once
 };
 

@@ -46,16 +46,16 @@ public:
     }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        const QSize size = QStyledItemDelegate::sizeHint(option, index);
         const int line = QFontMetrics(textFont(TextStyle::strong)).height();
         const auto* tree = qobject_cast<const RoleTreeView*>(option.widget);
         if (tree == nullptr || tree->uniformRowHeights() || index.column() != 0)
-            return {size.width(), line + spacingUnit()};
+            return {QStyledItemDelegate::sizeHint(option, index).width(), line + spacingUnit()};
         // A name in a narrow column stands in two lines rather than be cut.
         const QFont font = textFont(index.parent().isValid() ? TextStyle::body : TextStyle::strong);
         const int lines =
             static_cast<int>(elidedLines(index.data().toString(), font, tree->nameWidth(index), 2).size());
-        return {size.width(), line + (lines - 1) * QFontMetrics(font).lineSpacing() + spacingUnit()};
+        // The column is as wide as the view leaves it, whatever the names would like.
+        return {tree->nameWidth(index), line + (lines - 1) * QFontMetrics(font).lineSpacing() + spacingUnit()};
     }
 
 private:

@@ -13,7 +13,9 @@
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/elided_lines.h"
 #include "app/desktop/widgets/empty_state.h"
+#include "app/desktop/widgets/refill.h"
 #include "app/desktop/widgets/scroll_column.h"
+#include "app/desktop/widgets/text_block.h"
 #include "app/desktop/widgets/text_label.h"
 #include "app/text/to_qt.h"
 
@@ -100,7 +102,7 @@ void RolesPage::makeParts() {
 
     m_scroll = new ScrollColumn(m_parts);
     m_scroll->setObjectName(u"rolesScroll"_s);
-    m_detailPane = new QWidget(m_parts);
+    m_detailPane = new TextBlock(m_parts);
     auto* column = new QVBoxLayout(m_detailPane);
     column->setContentsMargins(0, 0, 0, 0);
     m_unknown = new EmptyState(m_detailPane);
@@ -178,7 +180,7 @@ void RolesPage::arrange() {
         break;
     }
     for (QWidget* part : {m_ladderPane, m_detailPane, static_cast<QWidget*>(m_scroll)})
-        part->show();
+        setShown(part, true);
     showNeighbours();
     // The order in which one reads is the order of the tabs.
     setTabOrder(m_ladderView, m_neighbours);
@@ -296,7 +298,7 @@ void RolesPage::showLadder(RoleIndex role) {
 void RolesPage::showNeighbours() {
     const FrameworkPtr& framework = session().framework();
     const bool some = framework != nullptr && framework->roles().size() > 1;
-    m_neighboursPane->setVisible(some);
+    setShown(m_neighboursPane, some);
     if (m_arrangement == Arrangement::threeColumns)
         m_grid->setColumnStretch(1, some ? 22 : 0);
     if (m_arrangement == Arrangement::twoColumns)
@@ -313,7 +315,7 @@ void RolesPage::showLevel() {
     m_ladderView->setCurrentRow(m_ladder->rowOf(*level));
     m_detail->setLevel(*level);
     m_detail->setSigns(id == aims.current, id == aims.target);
-    m_detail->show();
+    setShown(m_detail, true);
 }
 
 void RolesPage::showUnknown() {

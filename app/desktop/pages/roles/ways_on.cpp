@@ -5,6 +5,7 @@
 #include "app/desktop/session/session.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/link_button.h"
+#include "app/desktop/widgets/refill.h"
 #include "app/desktop/widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -66,16 +67,16 @@ void WaysOn::setLevel(RoleLevelIndex level) {
     const auto name = [&](RoleLevelIndex index) { return m_session.text(framework.roleLevel(index).name); };
     m_heading->setText(tr("Ways on"));
     setAccessibleName(m_heading->text());
-    m_up->setVisible(up.has_value());
+    setShown(m_up, up.has_value());
     if (up)
         m_up->setText(tr("One step up, %1: see what changes", "a role level").arg(name(*up)));
-    m_down->setVisible(down.has_value());
+    setShown(m_down, down.has_value());
     if (down)
         m_down->setText(tr("From %1 to here: see what changed", "the role level one step below").arg(name(*down)));
-    m_only->setVisible(!up);
+    setShown(m_only, !up);
     m_only->setText(down ? tr("This is the top step of the role.") : tr("This role has no other step."));
     m_compare->setText(tr("Compare with"));
-    m_compare->setVisible(framework.roleLevels().size() > 1);
+    setShown(m_compare, framework.roleLevels().size() > 1);
 }
 
 void WaysOn::fillCompareMenu() {
