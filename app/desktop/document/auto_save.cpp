@@ -4,6 +4,7 @@
 #include <QEventLoop>
 
 #include <algorithm>
+#include <utility>
 
 namespace waymark {
 
@@ -14,6 +15,9 @@ AutoSave::AutoSave(Snapshot snapshot, FileOperations& files, QObject* parent)
     , m_worker(new QObject) {
     m_timer.setSingleShot(true);
     m_limit.setSingleShot(true);
+    m_laterTimer.setSingleShot(true);
+    m_laterTimer.setInterval(later);
+    connect(&m_laterTimer, &QTimer::timeout, this, &AutoSave::runWaiting);
     connect(&m_timer, &QTimer::timeout, this, &AutoSave::saveNow);
     connect(&m_limit, &QTimer::timeout, this, &AutoSave::saveNow);
     m_worker->moveToThread(&m_thread);
@@ -102,6 +106,7 @@ void AutoSave::start() {
 }
 
 void AutoSave::run(const std::function<Answer(FileOperations&)>& job) {
+    runWaiting();
     if (!m_thread.isRunning())
         m_thread.start();
     ++m_unanswered;
@@ -112,6 +117,17 @@ void AutoSave::run(const std::function<Answer(FileOperations&)>& job) {
             Q_EMIT answered();
         });
     });
+}
+
+void AutoSave::runLater(std::function<Answer(FileOperations&)> job) {
+    m_waiting.push_back(std::move(job));
+    m_laterTimer.start();
+}
+
+void AutoSave::runWaiting() {
+    m_laterTimer.stop();
+    for (const auto& job : std::exchange(m_waiting, {}))
+        run(job);
 }
 
 void AutoSave::write(const JobMaker& make, const std::function<void(const Result<Written>&)>& done) {
@@ -152,6 +168,7 @@ void AutoSave::finished(std::uint64_t generation, std::uint64_t target, const Re
 
 bool AutoSave::finish(int milliseconds) {
     saveNow();
+    runWaiting();
     QDeadlineTimer deadline(milliseconds);
     QEventLoop loop;
     QTimer alarm;

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <vector>
 
 namespace waymark {
 
@@ -61,6 +62,10 @@ public:
     using Answer = std::function<void()>;
     void run(const std::function<Answer(FileOperations&)>& job);
 
+    // The same, but when a moment has passed or something else is run: for what nobody waits for. Nothing is run if this
+    // object goes before.
+    void runLater(std::function<Answer(FileOperations&)> job);
+
     // Writes a file once; the answer comes on the thread of this object.
     void write(const JobMaker& make, const std::function<void(const Result<Written>&)>& done);
 
@@ -68,7 +73,7 @@ public:
     [[nodiscard]] std::uint64_t generation() const { return m_generation; }
 
     // Waits, with the window alive but deaf, until nothing is left to save or saving failed, and until everything that run()
-    // was given is done; false after `milliseconds` or if there is something left to save.
+    // and runLater() were given is done; false after `milliseconds` or if there is something left to save.
     bool finish(int milliseconds);
 
     void markChangedOnDisk();
@@ -76,6 +81,7 @@ public:
     static constexpr int delay = 500; // milliseconds after the last change
     static constexpr int longestDelay = 5000; // while somebody types on and on
     static constexpr int firstRetry = 2000;
+    static constexpr int later = 300; // of runLater()
     static constexpr int longestRetry = 60000;
 
 Q_SIGNALS:
@@ -87,6 +93,7 @@ Q_SIGNALS:
 
 private:
     void start();
+    void runWaiting();
     void finished(std::uint64_t generation, std::uint64_t target, const Result<Written>& result, Moment at);
     void setState(const SaveState& state);
 
@@ -96,6 +103,8 @@ private:
     QObject* m_worker;
     QTimer m_timer;
     QTimer m_limit; // runs out while changes keep pushing m_timer on
+    QTimer m_laterTimer;
+    std::vector<std::function<Answer(FileOperations&)>> m_waiting; // for m_laterTimer
     SaveState m_state;
     std::optional<FileStamp> m_stamp;
     std::uint64_t m_generation = 0; // counts changes

@@ -15,8 +15,8 @@ namespace waymark {
 void Document::removeStrays() {
     if (isReadOnly())
         return;
-    m_save->run([path = pathFromQt(m_path), aside = unsavedFolder(),
-                 backups = backupFolder(m_record)](FileOperations& files) -> AutoSave::Answer {
+    m_save->runLater([path = pathFromQt(m_path), aside = unsavedFolder(),
+                      backups = backupFolder(m_record)](FileOperations& files) -> AutoSave::Answer {
         std::ignore = waymark::removeStrays(path, files);
         std::ignore = removeStraysIn(aside, files);
         std::ignore = removeStraysIn(backups, files);

@@ -38,21 +38,19 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     , m_session(session)
     , m_search(new SearchService(session, this)) {
     auto* body = new QWidget(this);
-    auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    m_column = new QVBoxLayout(body);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
     m_lockNotice = new NoticeBar(body);
-    column->addWidget(m_lockNotice);
+    m_column->addWidget(m_lockNotice);
     m_notice = new NoticeBar(body);
-    column->addWidget(m_notice);
+    m_column->addWidget(m_notice);
     m_copyNotice = new NoticeBar(body);
     m_copyNotice->setObjectName(QStringLiteral("copyNotice"));
-    column->addWidget(m_copyNotice);
-    m_win = new WinBar(m_session, body);
-    column->addWidget(m_win);
+    m_column->addWidget(m_copyNotice);
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
-    column->addLayout(row, 1);
+    m_column->addLayout(row, 1);
     m_navigation = new NavigationList(m_session.actions(), body);
     m_stack = new QStackedWidget(body);
     row->addWidget(m_navigation);
@@ -95,11 +93,7 @@ void MainWindow::connectActions() {
         const SkillId skill = m_current != nullptr ? m_current->place().skill : SkillId();
         go({.page = PageId::evidence, .skill = skill, .detail = EvidencePage::newItem});
     });
-    on(ActionId::recordWin, [this] { m_win->open(); });
-    connect(m_win, &WinBar::focusLost, this, [this] {
-        if (m_current != nullptr)
-            m_current->firstFocus()->setFocus(Qt::OtherFocusReason);
-    });
+    on(ActionId::recordWin, [this] { winBar().open(); });
     on(ActionId::goBack, [this] {
         if (!put(m_history.back()))
             m_history.forward();
@@ -189,6 +183,19 @@ void MainWindow::frameworkChanged() {
     QMetaObject::invokeMethod(this, settle, Qt::QueuedConnection);
 }
 
+// Made when somebody first has a win to note.
+WinBar& MainWindow::winBar() {
+    if (m_win != nullptr)
+        return *m_win;
+    m_win = new WinBar(m_session, centralWidget());
+    m_column->insertWidget(m_column->count() - 1, m_win); // above the pages
+    connect(m_win, &WinBar::focusLost, this, [this] {
+        if (m_current != nullptr)
+            m_current->firstFocus()->setFocus(Qt::OtherFocusReason);
+    });
+    return *m_win;
+}
+
 // Before the window's first picture nothing has its size yet, and a page would be arranged for one that nobody sees.
 void MainWindow::giveRoom(Page& page) {
     if (isVisible())
@@ -269,7 +276,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::remember() {
-    m_win->keepDraft();
+    if (m_win != nullptr)
+        m_win->keepDraft();
     Settings& settings = m_session.settings();
     settings.setValue(Setting::windowGeometry, saveGeometry());
     if (m_session.framework())

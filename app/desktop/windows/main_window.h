@@ -8,6 +8,7 @@
 #include <map>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace waymark {
 
@@ -66,6 +67,7 @@ private:
     void updateActions();
     void updateTitle();
     void remember();
+    [[nodiscard]] WinBar& winBar();
     void giveRoom(Page& page);
     Page* page(PageId id);
 
@@ -73,6 +75,7 @@ private:
     PlaceHistory m_history;
     SearchService* m_search;
     NoticeBar* m_notice = nullptr;
+    QVBoxLayout* m_column = nullptr; // notices above, the pages at its end
     WinBar* m_win = nullptr;
     NoticeBar* m_lockNotice = nullptr;
     NoticeBar* m_copyNotice = nullptr;

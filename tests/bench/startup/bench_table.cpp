@@ -118,8 +118,11 @@ std::optional<Pair> measureStart(const std::filesystem::path& programs, const st
         environment.emplace_back(variable, home.string());
     // Both windows come in the size that Waymark's has at first. Asking the platform plugin for a size would not do: it
     // gives it to a window that is laid out already, and so measures laying out twice.
-    const Command ours{.arguments = {(programs / "waymark").string(), opened.string()}, .environment = environment};
-    const Command shell{.arguments = {(programs / "waymark_bare_shell").string()}, .environment = environment};
+    const Command ours{.arguments = {(programs / "waymark").string(), opened.string()},
+                       .environment = environment,
+                       .leftovers = {home.string(), ".record.waymark"}};
+    const Command shell{
+        .arguments = {(programs / "waymark_bare_shell").string()}, .environment = environment, .leftovers = {}};
     const std::optional<Pair> pair = measureInTurn(ours, shell, rounds);
     std::filesystem::remove_all(home);
     return pair;

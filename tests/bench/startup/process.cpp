@@ -10,6 +10,7 @@
 #include <array>
 #include <charconv>
 #include <chrono>
+#include <filesystem>
 #include <span>
 
 extern char** environ;
@@ -76,6 +77,13 @@ std::optional<Measured> measure(const Command& command) {
     std::vector<std::string> environment = environmentWith(command.environment);
     const std::vector<char*> argumentPointers = pointers(arguments);
     const std::vector<char*> environmentPointers = pointers(environment);
+
+    if (!command.leftovers.first.empty()) {
+        for (const auto& entry : std::filesystem::directory_iterator(command.leftovers.first)) {
+            if (entry.path().filename().string().starts_with(command.leftovers.second))
+                std::filesystem::remove(entry.path());
+        }
+    }
 
     // What platform plugins say about a machine without a desktop would stand in the middle of the table.
     posix_spawn_file_actions_t actions;

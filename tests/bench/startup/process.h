@@ -11,6 +11,9 @@ namespace waymark::bench {
 struct Command {
     std::vector<std::string> arguments; // the program's path first
     std::vector<std::pair<std::string, std::string>> environment; // added to what this process has
+    // Files of a folder that a run leaves behind because it does not end properly: removed before the next, which is to begin
+    // as after a proper end. Every name in the folder that begins with `leftovers.second`.
+    std::pair<std::string, std::string> leftovers;
 };
 
 struct Measured {

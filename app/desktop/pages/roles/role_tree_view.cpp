@@ -88,7 +88,6 @@ private:
 } // namespace
 
 RoleTreeView::RoleTreeView(QWidget* parent) : QTreeView(parent), m_roles(new RoleTreeModel(this)) {
-    setModel(m_roles);
     setItemDelegate(new RoleTreeDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setWordWrap(true);
@@ -100,6 +99,8 @@ RoleTreeView::RoleTreeView(QWidget* parent) : QTreeView(parent), m_roles(new Rol
     header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     viewport()->setAutoFillBackground(false);
     setIndentation(2 * spacingUnit());
+    // Last: with a model each of the settings above would lay the rows out.
+    setModel(m_roles);
     connect(this, &QTreeView::clicked, this, &RoleTreeView::choose);
     connect(this, &QTreeView::expanded, this, [this] { updateGeometry(); });
     connect(this, &QTreeView::collapsed, this, [this] { updateGeometry(); });
@@ -142,9 +143,12 @@ void RoleTreeView::fit() {
     // Where there are very many, the roles alone are the better list.
     const bool few = m_roles->levelCount() <= mostOpenLevels;
     // Measuring every row of a long list would take longer than a frame.
-    setUniformRowHeights(!few || columns);
+    setUniformRowHeights(true);
+    // Expanding lays the rows out at once; only then, when the view has its width, is each of them measured.
     if (few)
         expandAll();
+    setUniformRowHeights(!few || columns);
+    scheduleDelayedItemsLayout();
     updateGeometry();
 }
 

@@ -439,7 +439,6 @@ TEST_F(MainWindowTest, ItRemembersWhereOneWas) {
 }
 
 TEST_F(MainWindowTest, AWinIsNotedFromEveryPageAlsoWhileSomebodyTypes) {
-    auto* bar = window().findChild<QWidget*>(u"winBar"_s);
     ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
     auto* search = window().findChild<SearchBox*>(u"searchBox"_s);
     for (const PageSpec& spec : pageTable()) {
@@ -447,6 +446,8 @@ TEST_F(MainWindowTest, AWinIsNotedFromEveryPageAlsoWhileSomebodyTypes) {
         for (QWidget* focus : std::initializer_list<QWidget*>{window().currentPage()->firstFocus(), search}) {
             focus->setFocus();
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+            auto* bar = window().findChild<QWidget*>(u"winBar"_s);
+            ASSERT_NE(bar, nullptr);
             EXPECT_TRUE(bar->isVisible()) << pageName(spec.page).toStdString();
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
             EXPECT_FALSE(bar->isVisible());
