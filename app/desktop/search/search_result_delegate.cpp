@@ -3,6 +3,7 @@
 #include "app/desktop/models/search_results_model.h"
 #include "app/desktop/search/search_line.h"
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/draw_words.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -48,9 +49,9 @@ void SearchResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
     painter->setPen(quiet);
     painter->setFont(textFont(TextStyle::small));
     const QRect below(area.left(), area.top() + body.height(), area.width(), small.height());
-    painter->drawText(below,
-                      static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
-                      small.elidedText(second, Qt::ElideRight, area.width()));
+    drawWords(*painter, below,
+              static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
+              small.elidedText(second, Qt::ElideRight, area.width()));
     painter->restore();
 }
 

@@ -1,6 +1,7 @@
 #include "app/desktop/widgets/link_button.h"
 
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/draw_words.h"
 #include "app/desktop/widgets/elided_lines.h"
 
 #include <QEvent>
@@ -98,9 +99,9 @@ void LinkButton::paintEvent(QPaintEvent*) {
     painter.setFont(words);
     painter.setPen(ink);
     const QRect room(indent(), 0, width() - indent() - unit / 2, height());
-    painter.drawText(mirrored(room),
-                     wrapping | static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
-                     breakable(text()));
+    drawWords(painter, mirrored(room),
+              wrapping | static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
+              breakable(text()));
     if (hasFocus()) {
         QStyleOptionFocusRect option;
         option.initFrom(this);

@@ -2,6 +2,7 @@
 
 #include "app/desktop/models/rating_words.h"
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/draw_words.h"
 #include "app/desktop/widgets/reveal.h"
 #include "app/text/words.h"
 
@@ -149,7 +150,7 @@ void StatementTick::paintEvent(QPaintEvent*) {
     const Qt::Alignment leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop);
     const bool stacked = isStacked(width());
     const QRect text(textStart(), inset, width() - textStart() - (stacked ? 0 : wordWidth()), height() - inset);
-    painter.drawText(mirrored(text), static_cast<int>(leading) | Qt::TextWordWrap, m_statement);
+    drawWords(painter, mirrored(text), static_cast<int>(leading) | Qt::TextWordWrap, m_statement);
     if (m_fit) {
         painter.setFont(textFont(TextStyle::small));
         painter.setPen(quietTextColour(palette()));
@@ -157,9 +158,9 @@ void StatementTick::paintEvent(QPaintEvent*) {
         const QRect word = stacked ? QRect(textStart(), height() - line, width() - textStart(), line)
                                    : QRect(width() - wordWidth(), inset, wordWidth(), height() - inset);
         const Qt::Alignment side = stacked ? Qt::AlignLeft : Qt::AlignRight;
-        painter.drawText(mirrored(word),
-                         static_cast<int>(QStyle::visualAlignment(layoutDirection(), side | Qt::AlignTop)),
-                         statementFitWord(*m_fit));
+        drawWords(painter, mirrored(word),
+                  static_cast<int>(QStyle::visualAlignment(layoutDirection(), side | Qt::AlignTop)),
+                  statementFitWord(*m_fit));
     }
     if (hasFocus()) {
         QStyleOptionFocusRect option;

@@ -2,6 +2,7 @@
 
 #include "app/desktop/accessibility/accessible_role.h"
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/draw_words.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -110,7 +111,7 @@ void WaymarkTag::paintEvent(QPaintEvent*) {
     painter.setPen(palette().color(QPalette::WindowText));
     const QRect words(sign.right() + 1 + unit / 2, 0, pill.width() - sign.right(), pill.height());
     const int leading = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
-    painter.drawText(mirrored(words), leading | Qt::AlignVCenter | Qt::TextSingleLine, accessibleName());
+    drawWords(painter, mirrored(words), leading | Qt::AlignVCenter | Qt::TextSingleLine, accessibleName());
 }
 
 void WaymarkTag::changeEvent(QEvent* event) {

@@ -1,5 +1,6 @@
 #include "app/desktop/widgets/wrapped_text.h"
 
+#include "app/desktop/widgets/draw_words.h"
 #include "app/desktop/widgets/elided_lines.h"
 
 #include <QFontMetrics>
@@ -45,7 +46,7 @@ void paintWrapped(QPainter& painter, const QRect& area, const QString& text, con
                           Qt::TextDontClip | Qt::TextSingleLine;
     QRect line(area.left(), area.top(), area.width(), step);
     for (const QString& words : wrappedLines(text, font, area.width())) {
-        painter.drawText(line, alignment, words);
+        drawWords(painter, line, alignment, words);
         line.translate(0, step);
     }
 }

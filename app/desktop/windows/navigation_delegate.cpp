@@ -1,6 +1,7 @@
 #include "app/desktop/windows/navigation_delegate.h"
 
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/draw_words.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -20,9 +21,9 @@ void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     }
     painter->setFont(textFont(chosen ? TextStyle::strong : TextStyle::body));
     painter->setPen(option.palette.color(QPalette::Text));
-    painter->drawText(option.rect.adjusted(2 * unit, 0, -unit, 0),
-                      static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
-                      index.data().toString());
+    drawWords(*painter, option.rect.adjusted(2 * unit, 0, -unit, 0),
+              static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
+              index.data().toString());
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         painter->setPen(QPen(option.palette.color(QPalette::Text), 1, Qt::DotLine));
         painter->setBrush(Qt::NoBrush);

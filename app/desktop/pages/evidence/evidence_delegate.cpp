@@ -2,6 +2,7 @@
 
 #include "app/desktop/models/evidence_model.h"
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/draw_words.h"
 #include "app/desktop/widgets/elided_lines.h"
 
 #include <QAbstractItemView>
@@ -71,7 +72,7 @@ void EvidenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         painter->setFont(font);
         painter->setPen(ink);
         for (const QString& line : elidedLines(text, font, std::max(1, room.width()), mostLines)) {
-            painter->drawText(mirrored(room), leading | Qt::TextSingleLine, line);
+            drawWords(*painter, mirrored(room), leading | Qt::TextSingleLine, line);
             room.setTop(room.top() + QFontMetrics(font).height());
         }
     };

@@ -3,6 +3,7 @@
 #include "app/desktop/models/gap_model.h"
 #include "app/desktop/pages/gap/dumbbell.h"
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/draw_words.h"
 #include "app/desktop/widgets/level_mark.h"
 
 #include <QApplication>
@@ -41,10 +42,10 @@ void GapDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
             static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::TextWordWrap;
         const QString note = index.data(GapModel::noteRole).toString();
         const int noteHeight = heightOf(note, textFont(TextStyle::small), area.width());
-        painter->drawText(area.adjusted(0, 0, 0, -noteHeight), leading | Qt::AlignVCenter, index.data().toString());
+        drawWords(*painter, area.adjusted(0, 0, 0, -noteHeight), leading | Qt::AlignVCenter, index.data().toString());
         painter->setFont(textFont(TextStyle::small));
         painter->setPen(quietTextColour(option.palette));
-        painter->drawText(area, leading | Qt::AlignBottom, note);
+        drawWords(*painter, area, leading | Qt::AlignBottom, note);
     }
     painter->setPen(hairlineColour(option.palette));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
@@ -122,10 +123,9 @@ void GapHeader::paintSection(QPainter* painter, const QRect& rect, int section) 
                                layoutDirection());
         }
     } else {
-        painter->drawText(
-            QStyle::visualRect(layoutDirection(), rect, textArea(rect)),
-            static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
-            model()->headerData(section, Qt::Horizontal).toString());
+        drawWords(*painter, QStyle::visualRect(layoutDirection(), rect, textArea(rect)),
+                  static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
+                  model()->headerData(section, Qt::Horizontal).toString());
     }
     painter->setPen(hairlineColour(palette()));
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());

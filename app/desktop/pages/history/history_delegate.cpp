@@ -3,6 +3,7 @@
 #include "app/desktop/models/history_model.h"
 #include "app/desktop/pages/history/change_mark.h"
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/draw_words.h"
 #include "app/desktop/widgets/rating_mark.h"
 
 #include <QApplication>
@@ -46,10 +47,10 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
                         row.change == HistoryChange::risen ? accentColour(option.palette)
                                                            : quietTextColour(option.palette));
     painter->setPen(option.palette.color(QPalette::Text));
-    painter->drawText(mirrored(words(option.rect, indent)),
-                      static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) |
-                          Qt::TextWordWrap,
-                      index.data().toString());
+    drawWords(*painter, mirrored(words(option.rect, indent)),
+              static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) |
+                  Qt::TextWordWrap,
+              index.data().toString());
     painter->setPen(hairlineColour(option.palette));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->restore();

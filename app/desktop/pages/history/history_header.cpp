@@ -1,6 +1,7 @@
 #include "app/desktop/pages/history/history_header.h"
 
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/draw_words.h"
 
 #include <QAbstractItemModel>
 #include <QFontMetrics>
@@ -45,10 +46,10 @@ void HistoryHeader::paintSection(QPainter* painter, const QRect& rect, int secti
     painter->fillRect(rect, cardColour(palette()));
     painter->setPen(quietTextColour(palette()));
     painter->setFont(textFont(TextStyle::small));
-    painter->drawText(QStyle::visualRect(layoutDirection(), rect, textArea(rect)),
-                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) |
-                          Qt::TextWordWrap,
-                      model()->headerData(section, Qt::Horizontal).toString());
+    drawWords(*painter, QStyle::visualRect(layoutDirection(), rect, textArea(rect)),
+              static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) |
+                  Qt::TextWordWrap,
+              model()->headerData(section, Qt::Horizontal).toString());
     if (isSortIndicatorShown() && sortIndicatorSection() == section) {
         // Upwards: the first stands on top, whatever a style thinks of it.
         const int size = spacingUnit();

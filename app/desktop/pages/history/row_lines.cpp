@@ -1,6 +1,7 @@
 #include "app/desktop/pages/history/row_lines.h"
 
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/draw_words.h"
 #include "app/desktop/widgets/rating_mark.h"
 
 #include <QApplication>
@@ -54,7 +55,7 @@ void RowLines::paint(QPainter& painter, const QStyleOptionViewItem& option) cons
         // A heading is not enabled, and still to be read.
         painter.setPen(line.ink == Ink::quiet ? quietTextColour(option.palette)
                                               : option.palette.color(QPalette::Active, QPalette::Text));
-        painter.drawText(mirrored(line.area), leading | Qt::TextWordWrap, line.text);
+        drawWords(painter, mirrored(line.area), leading | Qt::TextWordWrap, line.text);
     }
     if (!m_mark.isEmpty()) {
         painter.setFont(m_markFont);

@@ -3,6 +3,7 @@
 #include "app/desktop/models/slope_model.h"
 #include "app/desktop/pages/history/change_mark.h"
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/draw_words.h"
 #include "app/desktop/widgets/rating_mark.h"
 
 #include <QEvent>
@@ -257,7 +258,7 @@ void SlopeView::paintBand(QPainter& painter, const SlopeBand& band) const {
         const int top = band.top + unit / 4;
         paintRatingMark(painter, onScreen(QRect(left, top, mark.width(), height)), band.state, ink, layoutDirection());
         painter.setPen(ink);
-        painter.drawText(onScreen(QRect(left + mark.width() + unit, top, words, height)), leading, band.name);
+        drawWords(painter, onScreen(QRect(left + mark.width() + unit, top, words, height)), leading, band.name);
     }
     painter.restore();
 }
@@ -302,8 +303,8 @@ void SlopeView::paintNames(QPainter& painter, std::size_t row) const {
     painter.setPen(palette().color(QPalette::Text));
     if (!slope.then.isEmpty()) {
         const QRect room = slope.then.adjusted(0, 0, -unit / 2, 0);
-        painter.drawText(onScreen(room), aligned(Qt::AlignRight),
-                         bodyMetrics.elidedText(shown.name, Qt::ElideRight, room.width()));
+        drawWords(painter, onScreen(room), aligned(Qt::AlignRight),
+                  bodyMetrics.elidedText(shown.name, Qt::ElideRight, room.width()));
     }
     const QRect mark(slope.now.left(), slope.now.top(), 2 * unit, slope.now.height());
     paintChangeMark(painter, onScreen(mark), shown.change, markColour(shown.change, palette()));
@@ -314,12 +315,12 @@ void SlopeView::paintNames(QPainter& painter, std::size_t row) const {
         change.setTop(words.bottom() + 1);
     }
     const QString name = bodyMetrics.elidedText(shown.name, Qt::ElideRight, words.width());
-    painter.drawText(onScreen(words), aligned(Qt::AlignLeft), name);
+    drawWords(painter, onScreen(words), aligned(Qt::AlignLeft), name);
     if (!m_layout.isTwoLines())
         change.setLeft(change.left() + bodyMetrics.horizontalAdvance(name) + unit);
     painter.setFont(small);
     painter.setPen(quietTextColour(palette()));
-    painter.drawText(onScreen(change), aligned(Qt::AlignLeft), shown.changeText);
+    drawWords(painter, onScreen(change), aligned(Qt::AlignLeft), shown.changeText);
     painter.restore();
     if (chosen && hasFocus()) {
         QStyleOptionFocusRect focus;
@@ -341,7 +342,7 @@ void SlopeView::paintCaptions(QPainter& painter) const {
     const int leading = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
     const auto write = [&](const QString& text, int left, int width) {
         const QRect room = QStyle::visualRect(layoutDirection(), strip, QRect(left, 0, width, strip.height()));
-        painter.drawText(room, leading, metrics.elidedText(text, Qt::ElideRight, width));
+        drawWords(painter, room, leading, metrics.elidedText(text, Qt::ElideRight, width));
     };
     write(m_then, 0, m_layout.nowLeft() - spacingUnit());
     write(m_now, m_layout.nowLeft(), viewport()->width() - m_layout.nowLeft());

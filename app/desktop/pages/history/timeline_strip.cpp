@@ -5,6 +5,7 @@
 #include "app/desktop/models/plan_rows.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/draw_words.h"
 #include "app/desktop/widgets/level_mark.h"
 #include "app/text/words.h"
 
@@ -125,12 +126,12 @@ void TimelineStrip::paintEvent(QPaintEvent*) {
     painter.setPen(quietTextColour(palette()));
     const QRect days(area.left(), height() - bottomLines() * metrics.height(), area.width(), metrics.height());
     const QRect shown = QStyle::visualRect(layoutDirection(), rect(), days);
-    painter.drawText(shown,
-                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
-                     localDayText(m_points.front().at));
-    painter.drawText(shown,
-                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter)),
-                     localDayText(m_points.back().at));
+    drawWords(painter, shown,
+              static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
+              localDayText(m_points.front().at));
+    drawWords(painter, shown,
+              static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter)),
+              localDayText(m_points.back().at));
     if (bottomLines() > 1)
         paintKey(painter, QRect(area.left(), height() - metrics.height(), area.width(), metrics.height()));
 }
@@ -146,9 +147,8 @@ void TimelineStrip::paintKey(QPainter& painter, const QRect& line) const {
         const QRect words(shape.right() + 1, line.top(), metrics.horizontalAdvance(word) + 2, line.height());
         paintPoint(painter, QRectF(QStyle::visualRect(layoutDirection(), rect(), shape)).center(), rater, palette());
         painter.setPen(quietTextColour(palette()));
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
-                         static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
-                         word);
+        drawWords(painter, QStyle::visualRect(layoutDirection(), rect(), words),
+                  static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)), word);
         left = words.right() + 2 * unit;
     }
 }

@@ -2,6 +2,7 @@
 
 #include "app/desktop/models/plan_model.h"
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/draw_words.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -90,7 +91,7 @@ void PlanDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         // A heading is not enabled, and still to be read.
         painter->setPen(line.quiet ? quietTextColour(option.palette)
                                    : option.palette.color(QPalette::Active, QPalette::Text));
-        painter->drawText(mirrored(line.area), leading | Qt::TextWordWrap, line.text);
+        drawWords(*painter, mirrored(line.area), leading | Qt::TextWordWrap, line.text);
     }
     if (row.mark) {
         painter->setFont(textFont(TextStyle::small));

@@ -2,6 +2,7 @@
 
 #include "app/desktop/models/rating_list_model.h"
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/draw_words.h"
 #include "app/desktop/widgets/rating_mark.h"
 
 #include <QAbstractItemView>
@@ -50,12 +51,12 @@ void RatingListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     const int leading = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignTop));
     painter->setPen(option.palette.color(QPalette::Text));
     QRect used;
-    painter->drawText(mirrored(name), leading | Qt::TextWordWrap, row.name, &used);
+    drawWords(*painter, mirrored(name), leading | Qt::TextWordWrap, row.name, &used);
     painter->setFont(textFont(TextStyle::small));
     painter->setPen(quietTextColour(option.palette));
     QRect word = name;
     word.setTop(used.bottom() + 1);
-    painter->drawText(mirrored(word), leading | Qt::TextWordWrap, row.word);
+    drawWords(*painter, mirrored(word), leading | Qt::TextWordWrap, row.word);
     painter->restore();
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         QStyleOptionFocusRect focus;

@@ -2,6 +2,7 @@
 
 #include "app/desktop/models/ladder_model.h"
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/draw_words.h"
 #include "app/desktop/widgets/elided_lines.h"
 #include "app/desktop/widgets/waymark_sign.h"
 
@@ -139,10 +140,10 @@ void LadderDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
             left += side + unit / 2;
         }
         const QRect room(left, y, area.right() - left, metrics.lineSpacing());
-        painter->drawText(mirrored(room),
-                          Qt::AlignVCenter | Qt::TextSingleLine |
-                              static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
-                          line.text);
+        drawWords(*painter, mirrored(room),
+                  Qt::AlignVCenter | Qt::TextSingleLine |
+                      static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
+                  line.text);
         y += metrics.lineSpacing();
     }
     painter->restore();
