@@ -2,8 +2,9 @@
 
 #include "app/desktop/models/role_tree_model.h"
 #include "app/desktop/theme/theme.h"
-#include "app/desktop/widgets/elided_lines.h"
+#include "app/desktop/widgets/draw_words.h"
 #include "app/desktop/widgets/level_text.h"
+#include "app/desktop/widgets/tree_rows.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -30,6 +31,7 @@ public:
         QStyledItemDelegate::initStyleOption(option, index);
         option->font = textFont(index.parent().isValid() ? TextStyle::body : TextStyle::strong);
         option->fontMetrics = QFontMetrics(option->font);
+        useOwnDirection(*option);
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
@@ -51,11 +53,7 @@ public:
         if (tree == nullptr || tree->uniformRowHeights() || index.column() != 0)
             return {QStyledItemDelegate::sizeHint(option, index).width(), line + spacingUnit()};
         // A name in a narrow column stands in two lines rather than be cut.
-        const QFont font = textFont(index.parent().isValid() ? TextStyle::body : TextStyle::strong);
-        const int lines =
-            static_cast<int>(elidedLines(index.data().toString(), font, tree->nameWidth(index), 2).size());
-        // The column is as wide as the view leaves it, whatever the names would like.
-        return {tree->nameWidth(index), line + (lines - 1) * QFontMetrics(font).lineSpacing() + spacingUnit()};
+        return treeRowSize(*tree, index, textFont(index.parent().isValid() ? TextStyle::body : TextStyle::strong), 2);
     }
 
 private:
@@ -77,10 +75,10 @@ private:
                        chosen || !isLevel ? text : accentColour(option.palette), option.direction);
         painter.setPen(text);
         const QRect word = area.adjusted(mark + unit, 0, 0, 0);
-        painter.drawText(mirrored(word),
-                         Qt::AlignVCenter | Qt::TextSingleLine |
-                             static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
-                         painter.fontMetrics().elidedText(level.word, Qt::ElideRight, word.width()));
+        drawWords(painter, mirrored(word),
+                  Qt::AlignVCenter | Qt::TextSingleLine |
+                      static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
+                  painter.fontMetrics().elidedText(level.word, Qt::ElideRight, word.width()));
         painter.restore();
     }
 };
@@ -186,12 +184,6 @@ int RoleTreeView::shownRows() const {
         rows += 1 + (isExpanded(index) ? m_roles->rowCount(index) : 0);
     }
     return rows;
-}
-
-int RoleTreeView::nameWidth(const QModelIndex& index) const {
-    const int depth = index.parent().isValid() ? 2 : 1;
-    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
-    return std::max(1, viewport()->width() - depth * indentation() - 2 * margin);
 }
 
 int RoleTreeView::wholeHeight() const {

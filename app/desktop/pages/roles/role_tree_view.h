@@ -29,9 +29,6 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
-    // The width that a name has, in pixels.
-    [[nodiscard]] int nameWidth(const QModelIndex& index) const;
-
 Q_SIGNALS:
     void roleChosen(waymark::RoleIndex role);
     void levelChosen(waymark::RoleLevelIndex level);

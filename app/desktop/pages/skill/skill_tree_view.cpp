@@ -2,6 +2,8 @@
 
 #include "app/desktop/models/skill_tree_model.h"
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/draw_words.h"
+#include "app/desktop/widgets/tree_rows.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -12,6 +14,11 @@ namespace waymark {
 
 namespace {
 
+constexpr int mostNameLines = 3;
+
+// Measuring every row of a longer list would take longer than a frame.
+constexpr int mostMeasured = 400;
+
 class SkillTreeDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -21,11 +28,16 @@ public:
         const bool group = index.model()->hasChildren(index);
         option->font = textFont(group ? TextStyle::strong : TextStyle::body);
         option->fontMetrics = QFontMetrics(option->font);
+        useOwnDirection(*option);
     }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        const QSize size = QStyledItemDelegate::sizeHint(option, index);
-        return {size.width(), QFontMetrics(textFont(TextStyle::strong)).height() + spacingUnit()};
+        const auto* tree = qobject_cast<const QTreeView*>(option.widget);
+        if (tree == nullptr || tree->uniformRowHeights())
+            return {QStyledItemDelegate::sizeHint(option, index).width(),
+                    QFontMetrics(textFont(TextStyle::strong)).height() + spacingUnit()};
+        const bool group = index.model()->hasChildren(index);
+        return treeRowSize(*tree, index, textFont(group ? TextStyle::strong : TextStyle::body), mostNameLines);
     }
 };
 
@@ -36,7 +48,7 @@ SkillTreeView::SkillTreeView(SkillTreeModel* skills, QWidget* parent) : QTreeVie
     setItemDelegate(new SkillTreeDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setHeaderHidden(true);
-    setUniformRowHeights(true);
+    setWordWrap(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -46,7 +58,21 @@ SkillTreeView::SkillTreeView(SkillTreeModel* skills, QWidget* parent) : QTreeVie
 }
 
 void SkillTreeView::fit() {
+    // Expanding lays the rows out at once; only then, when the view has its width, is each of them measured.
+    setUniformRowHeights(true);
     expandAll();
+    setUniformRowHeights(m_skills->skillCount() > mostMeasured);
+    scheduleDelayedItemsLayout();
+}
+
+// The first skill of a group stands beneath the group's name.
+void SkillTreeView::revealCurrent() {
+    const QModelIndex index = currentIndex();
+    if (!index.isValid())
+        return;
+    scrollTo(index);
+    if (index.row() == 0 && index.parent().isValid())
+        scrollTo(index.parent());
 }
 
 void SkillTreeView::setCurrentSkill(std::optional<SkillIndex> skill) {
@@ -56,7 +82,7 @@ void SkillTreeView::setCurrentSkill(std::optional<SkillIndex> skill) {
         return;
     setCurrentIndex(index);
     if (index.isValid())
-        scrollTo(index);
+        revealCurrent();
     else
         clearSelection();
 }
@@ -89,6 +115,15 @@ void SkillTreeView::keyPressEvent(QKeyEvent* event) {
         return;
     }
     QTreeView::keyPressEvent(event);
+}
+
+void SkillTreeView::resizeEvent(QResizeEvent* event) {
+    QTreeView::resizeEvent(event);
+    if (!uniformRowHeights() && event->size().width() != event->oldSize().width())
+        scheduleDelayedItemsLayout();
+    // Before, there was no room to show it in.
+    if (event->oldSize().height() < 3 * QFontMetrics(textFont(TextStyle::strong)).height())
+        revealCurrent();
 }
 
 QSize SkillTreeView::sizeHint() const {

@@ -36,9 +36,12 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    void revealCurrent();
+
     SkillTreeModel* m_skills;
     bool m_quiet = false; // the current row is being changed by the mouse or by the program
 };

@@ -3,9 +3,12 @@
 #include "app/desktop/pages/skill/level_card.h"
 #include "app/desktop/pages/skill/skill_page.h"
 #include "app/desktop/pages/skill/skill_tree_view.h"
+#include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/empty_state.h"
 #include "app/desktop/widgets/statement_list.h"
 #include "app/desktop/widgets/text_label.h"
+#include "app/desktop/widgets/tree_rows.h"
+#include "core/framework/framework_catalog.h"
 #include "tests/app/desktop/pages/page_house.h"
 #include "tests/support/sample_framework.h"
 
@@ -53,6 +56,34 @@ TEST(SkillPage, ShowsALevelWithWhatItAddsToTheOnesBelow) {
     EXPECT_EQ(lists[1]->statements(), QStringList{u"make your work visible"_s});
     EXPECT_EQ(house.find<LevelCard>("level0")->findChildren<StatementList*>().size(), 1)
         << "at the lowest level nothing is new or old";
+}
+
+TEST(SkillPage, NamesOfSkillsWrapInANarrowListRatherThanBeCut) {
+    PageHouse<SkillPage> house(FrameworkCatalog().load(FrameworkId("gdd-2025-09")).value(), {700, 500});
+    house.settle();
+    auto* list = house.find<SkillTreeView>("skillList");
+    const QFontMetrics metrics(textFont(TextStyle::body));
+    bool wrapped = false;
+    for (QModelIndex row = list->indexAt({2, 2}); row.isValid(); row = list->indexBelow(row)) {
+        const int room = treeNameWidth(*list, row);
+        const int needed = metrics.horizontalAdvance(row.data().toString());
+        const int height = list->visualRect(row).height();
+        if (needed <= room)
+            continue;
+        wrapped = true;
+        EXPECT_GE(height, 2 * metrics.lineSpacing()) << row.data().toString().toStdString();
+    }
+    EXPECT_TRUE(wrapped) << "the list is wider than this test means it to be";
+}
+
+TEST(SkillPage, TheNameOfTheFirstGroupIsInViewAtFirst) {
+    PageHouse<SkillPage> house(sampleFramework(), {700, 500});
+    house.settle();
+    auto* list = house.find<SkillTreeView>("skillList");
+    ASSERT_TRUE(list->currentIndex().isValid());
+    const QModelIndex group = list->currentIndex().parent();
+    ASSERT_TRUE(group.isValid());
+    EXPECT_TRUE(list->viewport()->rect().contains(list->visualRect(group)));
 }
 
 TEST(SkillPage, TellsALevelThatIsNotDefinedFromOneThatIsNotSpecified) {
