@@ -265,7 +265,9 @@ void ComparePage::updateTexts() {
         sentences << comparisonNotes(session(), state());
     sentences.removeAll(QString());
     const QString note = sentences.join(u'\n');
-    m_summary->setText(text);
+    const QString key = comparisonKey(state());
+    //: Two whole sentences: how many skills differ, what bold and grey mean.
+    m_summary->setText(key.isEmpty() ? text : tr("%1 %2").arg(text, key));
     m_summary->setVisible(!text.isEmpty());
     m_notes->setText(note);
     m_notes->setVisible(!note.isEmpty());

@@ -2,6 +2,7 @@
 
 #include "app/desktop/models/comparison_model.h"
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/draw_words.h"
 
 #include <QPainter>
 
@@ -73,6 +74,9 @@ void ComparisonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     painter->save();
     if (index.data(ComparisonModel::headingRole).toBool()) {
         painter->fillRect(option.rect, palette.color(QPalette::Window));
+        // Goes on from the line beneath the heading's name.
+        painter->setPen(hairlineColour(palette));
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
         painter->restore();
         return;
     }
@@ -94,7 +98,7 @@ void ComparisonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
                    option.direction);
     painter->setPen(isLevel && differs ? palette.color(QPalette::Text) : quiet);
     const int leading = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignTop));
-    painter->drawText(mirrored(plan.word), wrapped | leading, index.data().toString());
+    drawWords(*painter, mirrored(plan.word), wrapped | leading, index.data().toString());
 
     if (!plan.statements.empty()) {
         QStringList texts = index.data(ComparisonModel::statementsRole).toStringList();
@@ -104,7 +108,7 @@ void ComparisonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
         painter->setFont(textFont(TextStyle::body));
         painter->setPen(sentence ? quiet : palette.color(QPalette::Text));
         for (std::size_t i = 0; i < plan.statements.size(); ++i)
-            painter->drawText(mirrored(plan.statements[i]), wrapped | leading, texts.at(static_cast<qsizetype>(i)));
+            drawWords(*painter, mirrored(plan.statements[i]), wrapped | leading, texts.at(static_cast<qsizetype>(i)));
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(quiet);

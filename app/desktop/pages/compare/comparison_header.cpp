@@ -1,6 +1,7 @@
 #include "app/desktop/pages/compare/comparison_header.h"
 
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/draw_words.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -121,7 +122,7 @@ void ComparisonHeader::paintSection(QPainter* painter, const QRect& rect, int se
     painter->setPen(palette().color(QPalette::Text));
     const Qt::Alignment upright = kind == SectionKind::column ? Qt::AlignBottom : Qt::AlignTop;
     const int alignment = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | upright));
-    painter->drawText(area, Qt::TextWordWrap | alignment, text(section));
+    drawWords(*painter, area, Qt::TextWordWrap | alignment, text(section));
     painter->restore();
 }
 

@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -23,6 +24,20 @@ constexpr int narrowestColumn = 14; // in characters
 constexpr int widestColumn = 24; // that a long name of a level asks for
 constexpr int widestSkill = 34;
 
+// The name of the first column, above the line that goes on beneath the names of the others.
+class Corner : public TextLabel {
+public:
+    using TextLabel::TextLabel;
+
+protected:
+    void paintEvent(QPaintEvent* event) override {
+        TextLabel::paintEvent(event);
+        QPainter painter(this);
+        painter.setPen(hairlineColour(palette()));
+        painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+    }
+};
+
 } // namespace
 
 ComparisonTable::ComparisonTable(ComparisonModel* model, QWidget* parent) : QTableView(parent), m_model(model) {
@@ -33,7 +48,7 @@ ComparisonTable::ComparisonTable(ComparisonModel* model, QWidget* parent) : QTab
     };
     m_skills = new ComparisonHeader(Qt::Vertical, skillKind, this);
     m_columns = new ComparisonHeader(Qt::Horizontal, [](int) { return ComparisonHeader::SectionKind::column; }, this);
-    m_corner = new TextLabel(TextStyle::strong, this);
+    m_corner = new Corner(TextStyle::strong, this);
     setAccessibleRole(m_corner, QAccessible::NoRole);
     m_corner->setAlignment((m_corner->alignment() & ~Qt::AlignVertical_Mask) | Qt::AlignBottom);
     viewport()->setBackgroundRole(QPalette::Window);
@@ -222,7 +237,8 @@ void ComparisonTable::updateGeometries() {
     const int unit = spacingUnit();
     const QRect edge(m_skills->geometry().left(), m_columns->geometry().top(), m_skills->width(), m_columns->height());
     m_corner->setText(tr("Skill"));
-    m_corner->setGeometry(edge.adjusted(unit, 0, -unit, -unit / 2));
+    m_corner->setContentsMargins(unit, 0, unit, unit / 2);
+    m_corner->setGeometry(edge);
 }
 
 void ComparisonTable::resizeEvent(QResizeEvent* event) {

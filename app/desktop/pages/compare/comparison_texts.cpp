@@ -41,6 +41,12 @@ QString comparisonSummary(const ComparisonState& state) {
     return ComparisonTexts::tr("%1 %2").arg(first, ComparisonTexts::tr("%n skill(s) shown.", nullptr, shown));
 }
 
+QString comparisonKey(const ComparisonState& state) {
+    if (!state.hasEnoughColumns() || state.view->differing() == 0 || state.shown == 0)
+        return {};
+    return ComparisonTexts::tr("Bold: another level than in the column before. Grey: the same in every column.");
+}
+
 QString comparisonNotes(const Session& session, const ComparisonState& state) {
     QStringList sentences;
     std::set<RoleLevelIndex> seen;

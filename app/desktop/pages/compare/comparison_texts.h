@@ -25,6 +25,9 @@ struct ComparisonState {
 // "5 of 9 skills differ."; empty where there is nothing to count.
 [[nodiscard]] QString comparisonSummary(const ComparisonState& state);
 
+// What bold and grey levels mean in the table; empty where there are none of both.
+[[nodiscard]] QString comparisonKey(const ComparisonState& state);
+
 // One sentence a line: a role level beside itself, one of which nothing is known. May be empty.
 [[nodiscard]] QString comparisonNotes(const Session& session, const ComparisonState& state);
 

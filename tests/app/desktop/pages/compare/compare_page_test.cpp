@@ -41,6 +41,8 @@ using namespace Qt::StringLiterals;
 namespace waymark {
 namespace {
 
+const auto whatBoldMeans = u"Bold: another level than in the column before. Grey: the same in every column."_s;
+
 class ComparePageTest : public testing::Test {
 protected:
     ComparePageTest() {
@@ -145,13 +147,13 @@ TEST_F(ComparePageTest, AFrameworkWithoutSkillsLeadsToWhatItLaysSideBySide) {
 
 TEST_F(ComparePageTest, OnlyWhatDiffersLeavesExactlyTheDifferingRowsAndAPressBringsAllBack) {
     show({"product-manager", "senior-product-manager"});
-    EXPECT_EQ(text("comparisonSummary"), u"4 of 5 skill(s) differ."_s);
+    EXPECT_EQ(text("comparisonSummary"), u"4 of 5 skill(s) differ. "_s + whatBoldMeans);
     QTest::mouseClick(part<QCheckBox>("onlyDifferences"), Qt::LeftButton, {},
                       QPoint(5, part<QCheckBox>("onlyDifferences")->height() / 2));
     EXPECT_EQ(skills(), (QStringList{u"Life-cycle management"_s, u"User insight"_s, u"Product ownership"_s,
                                      u"Financial ownership"_s}));
     EXPECT_TRUE(actions.action(ActionId::compareOnlyDifferences)->isChecked());
-    EXPECT_EQ(text("comparisonSummary"), u"4 of 5 skill(s) differ. 4 skill(s) shown."_s);
+    EXPECT_EQ(text("comparisonSummary"), u"4 of 5 skill(s) differ. 4 skill(s) shown. "_s + whatBoldMeans);
     carryOut(ActionId::compareOnlyDifferences);
     EXPECT_EQ(skills().size(), 5);
     EXPECT_FALSE(part<QCheckBox>("onlyDifferences")->isChecked());
@@ -315,7 +317,8 @@ TEST_F(ComparePageTest, MyRatingsAreAFurtherColumn) {
     EXPECT_EQ(columns().last(), u"My ratings"_s);
     EXPECT_EQ(table->model()->index(1, 2).data().toString(), u"Not rated"_s);
     EXPECT_EQ(page.place().detail, u"ratings"_s);
-    EXPECT_EQ(text("comparisonSummary"), u"4 of 5 skill(s) differ."_s) << "what is not rated makes no difference";
+    EXPECT_EQ(text("comparisonSummary"), u"4 of 5 skill(s) differ. "_s + whatBoldMeans)
+        << "what is not rated makes no difference";
     table->setCurrentIndex(table->model()->index(1, 2));
     QTest::keyClick(table, Qt::Key_Delete);
     EXPECT_EQ(columns().size(), 2);
