@@ -1163,6 +1163,11 @@
         <source>The comparison is kept as “%1”.</source>
         <translation>Mae’r gymhariaeth wedi’i chadw fel “%1”.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences: how many skills differ, what bold and grey mean.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ComparisonControls</name>
@@ -1446,6 +1451,10 @@
     <message>
         <source>See the roles side by side</source>
         <translation>Gweld y rolau ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>Bold: another level than in the column before. Grey: the same in every column.</source>
+        <translation>Print trwm: lefel wahanol i’r un yn y golofn o’i blaen. Llwyd: yr un fath ym mhob colofn.</translation>
     </message>
 </context>
 <context>
@@ -4220,7 +4229,7 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
     </message>
 </context>
 <context>
-    <name>waymark::LevelDisclosure</name>
+    <name>waymark::LevelRow</name>
     <message>
         <source>%1: %2</source>
         <comment>a skill; its level</comment>
@@ -8093,6 +8102,22 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
     </message>
 </context>
 <context>
+    <name>waymark::StepOverview</name>
+    <message>
+        <source>What changes, at a glance</source>
+        <translation>Yr hyn sy’n newid, ar un olwg</translation>
+    </message>
+    <message>
+        <source>new, %1</source>
+        <comment>a skill that was not asked for before a step; its level</comment>
+        <translation>newydd, %1</translation>
+    </message>
+    <message>
+        <source>Goes to its statements</source>
+        <translation>Yn mynd at ei ddatganiadau</translation>
+    </message>
+</context>
+<context>
     <name>waymark::StepPage</name>
     <message>
         <source>This framework has no role level with the id “%1”.</source>
@@ -8322,6 +8347,11 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
             <numerusform>Cuddio %n datganiad a ddisgwylir eisoes, ar lefel %1</numerusform>
             <numerusform>Cuddio %n datganiad a ddisgwylir eisoes, ar lefel %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 at both</source>
+        <comment>“Not specified”, of the two ends of a step</comment>
+        <translation>%1 ar y ddau ben</translation>
     </message>
 </context>
 <context>

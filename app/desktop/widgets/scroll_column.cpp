@@ -48,10 +48,15 @@ void ScrollColumn::setLimited(bool limited) {
     fit();
 }
 
+void ScrollColumn::setWidest(qreal readingWidths) {
+    m_widest = readingWidths;
+    fit();
+}
+
 void ScrollColumn::fit() {
     const int unit = spacingUnit();
     m_column->setSpacing(unit);
-    const int spare = m_limited ? viewport()->width() - readingWidth() - 6 * unit : 0;
+    const int spare = m_limited ? viewport()->width() - qRound(m_widest * readingWidth()) - 6 * unit : 0;
     // The spare width goes to the far side, so that texts begin where the eye expects them.
     const int far = 3 * unit + std::max(0, spare);
     m_column->setContentsMargins(isRightToLeft() ? far : 3 * unit, 2 * unit, isRightToLeft() ? 3 * unit : far,

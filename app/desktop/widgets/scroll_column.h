@@ -22,6 +22,9 @@ public:
     // Some content (tables) may use all the width there is. Default: limited to readingWidth().
     void setLimited(bool limited);
 
+    // The limit, in readingWidth()s. Default: 1.
+    void setWidest(qreal readingWidths);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -32,6 +35,7 @@ private:
 
     QVBoxLayout* m_column;
     bool m_limited = true;
+    qreal m_widest = 1;
 };
 
 } // namespace waymark

@@ -130,7 +130,7 @@ void RoleSkills::fill() {
 
     // The groups in the order in which the role level first names a skill of each.
     std::vector<std::pair<QString, std::vector<SkillExpectation>>> groups;
-    int width = 0;
+    LevelColumns columns;
     std::vector<Expectation> different; // only a few among many skills
     for (const SkillExpectation& named : level.expectations) {
         const QString name = m_session.text(framework.skill(named.skill).group);
@@ -141,8 +141,7 @@ void RoleSkills::fill() {
         if (std::ranges::count(different, named.expectation) > 0)
             continue;
         different.push_back(named.expectation);
-        width = std::max(
-            width, LevelDisclosure::levelColumnWidth(levelText(named.expectation, framework, m_session.languages())));
+        columns.include({}, levelText(named.expectation, framework, m_session.languages()));
     }
 
     const bool usuallyOpen =
@@ -158,7 +157,7 @@ void RoleSkills::fill() {
         box.list->setAccessibleName(title.isEmpty() ? tr("Skills") : title);
         for (const SkillExpectation& named : skills) {
             SkillSection* row = section(m_shown++);
-            row->setSkill(named, level.role, levelText(named.expectation, framework, m_session.languages()), width);
+            row->setSkill(named, level.role, levelText(named.expectation, framework, m_session.languages()), columns);
             box.rows->addWidget(row);
             row->setVisible(true);
             if (isOpen(framework.skill(named.skill).id, usuallyOpen))

@@ -36,12 +36,13 @@ SkillSection::SkillSection(Session& session, QWidget* parent)
     });
 }
 
-void SkillSection::setSkill(const SkillExpectation& named, RoleIndex role, const LevelText& level, int levelWidth) {
+void SkillSection::setSkill(const SkillExpectation& named, RoleIndex role, const LevelText& level,
+                            const LevelColumns& columns) {
     m_named = named;
     m_role = role;
     m_allLevels = false;
     const QString name = m_session.text(m_session.framework()->skill(named.skill).name);
-    m_row->setContent(name, level, levelWidth);
+    m_row->setContent({.name = name, .before = {}, .level = level, .words = {}}, columns);
     setAccessibleName(tr("%1: %2", "a skill; its level").arg(name, level.word));
     const QSignalBlocker quiet(m_row);
     m_row->setChecked(false);

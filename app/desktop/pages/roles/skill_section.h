@@ -11,6 +11,7 @@ namespace waymark {
 class LevelDisclosure;
 class LinkButton;
 class Session;
+struct LevelColumns;
 struct LevelText;
 
 class SkillSection : public TextBlock {
@@ -21,7 +22,7 @@ public:
 
     // Shows the skill closed. `named` is one of the expectations of a role level of `role`, in the session's framework;
     // `level` is it in words.
-    void setSkill(const SkillExpectation& named, RoleIndex role, const LevelText& level, int levelWidth);
+    void setSkill(const SkillExpectation& named, RoleIndex role, const LevelText& level, const LevelColumns& columns);
 
     [[nodiscard]] SkillIndex skill() const { return m_named.skill; }
 

@@ -3,6 +3,7 @@
 #include "app/desktop/accessibility/accessible_role.h"
 #include "app/desktop/document/document.h"
 #include "app/desktop/pages/step/step_ends.h"
+#include "app/desktop/pages/step/step_overview.h"
 #include "app/desktop/pages/step/step_section.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/widgets/flow_layout.h"
@@ -52,7 +53,8 @@ StepPage::StepPage(Session& session, QWidget* parent) : Page(session, parent) {
 
 void StepPage::build() {
     m_scroll = new ScrollColumn(this);
-    m_scroll->setLimited(false);
+    // Beyond this a level stands too far from its skill to be read in one line with it.
+    m_scroll->setWidest(1.55);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_scroll);
@@ -274,6 +276,16 @@ void StepPage::showSkills(const Step& step) {
         section->setObjectName(QString::fromLatin1(name));
         column->addWidget(section);
     };
+    const std::size_t changes =
+        step.raised.size() + step.added.size() + step.lowered.size() + step.dropped.size() + step.unknown.size();
+    // Where the sections show nothing but rows they are an overview themselves.
+    if (step.from != step.to && few && !(step.raised.empty() && step.added.empty()) && changes > 1 &&
+        changes <= 2 * mostOpened) {
+        auto* overview = new StepOverview(session(), step, m_content);
+        overview->setObjectName("stepOverview");
+        connect(overview, &StepOverview::chosen, this, &StepPage::openSkill);
+        column->addWidget(overview);
+    }
     if (step.from != step.to) {
         add("raised", tr("Skills that rise"), step.raised, showing);
         add("added", tr("New skills"), step.added, showing);
@@ -287,6 +299,19 @@ void StepPage::showSkills(const Step& step) {
     column->addWidget(ends);
     m_scroll->column()->addWidget(m_content);
     m_content->show(); // all at once: left to the layouts, every level of widgets would come in a round of its own
+}
+
+// From the overview to the statements.
+void StepPage::openSkill(SkillIndex skill) {
+    for (StepSection* section : m_content->findChildren<StepSection*>()) {
+        if (!section->open(skill))
+            continue;
+        m_scroll->layOutNow();
+        // The row to the top, so that as much as there is room for stands beneath it.
+        if (const QWidget* row = focusWidget())
+            m_scroll->verticalScrollBar()->setValue(row->mapTo(m_scroll->widget(), QPoint()).y() - spacingUnit());
+        return;
+    }
 }
 
 void StepPage::retranslate() {

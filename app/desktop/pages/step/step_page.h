@@ -44,6 +44,7 @@ private:
     void chooseEnds(); // as the choosers stand
     void refresh();
     void showSkills(const Step& step);
+    void openSkill(SkillIndex skill);
     [[nodiscard]] QString topSentence() const;
     [[nodiscard]] std::optional<RoleLevelIndex> further() const; // the step after `to`; nothing at the top
 

@@ -5,7 +5,6 @@
 #include "app/desktop/session/session.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/card.h"
-#include "app/desktop/widgets/level_disclosure.h"
 #include "app/desktop/widgets/link_button.h"
 #include "app/desktop/widgets/text_label.h"
 
@@ -50,17 +49,29 @@ StepSection::StepSection(Session& session, const QString& heading, const std::ve
     });
 }
 
+bool StepSection::open(SkillIndex skill) {
+    const auto views = findChildren<StepSkillView*>();
+    const auto found = std::ranges::find(views, skill, &StepSkillView::skill);
+    if (found == views.end())
+        return false;
+    (*found)->setOpen(true);
+    (*found)->row()->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
 void StepSection::addSkills(const std::vector<StepSkill>& skills, bool open) {
     m_list = new Card(this);
     auto* column = new QVBoxLayout(m_list);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
-    int width = 0;
-    for (const StepSkill& skill : skills)
-        width = std::max(width, LevelDisclosure::levelColumnWidth(StepSkillView::levels(m_session, skill)));
+    LevelColumns columns;
+    for (const StepSkill& skill : skills) {
+        const LevelRow::Content row = StepSkillView::rowContent(m_session, skill);
+        columns.include(row.before, row.level);
+    }
     for (const StepSkill& skill : skills) {
         auto* view = new StepSkillView(m_session, m_list);
-        view->setSkill(skill, width);
+        view->setSkill(skill, columns);
         view->setOpen(open);
         column->addWidget(view);
     }

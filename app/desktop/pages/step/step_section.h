@@ -26,6 +26,9 @@ public:
     StepSection(Session& session, const QString& heading, const std::vector<StepSkill>& skills, Showing showing,
                 QWidget* parent = nullptr);
 
+    // Opens the skill if it is one of these, and gives it the keyboard; false if it is none of these.
+    bool open(SkillIndex skill);
+
 private:
     void addSkills(const std::vector<StepSkill>& skills, bool open);
 

@@ -30,28 +30,41 @@ StepSkillView::StepSkillView(Session& session, QWidget* parent)
     });
 }
 
-LevelText StepSkillView::levels(const Session& session, const StepSkill& skill) {
+LevelRow::Content StepSkillView::rowContent(const Session& session, const StepSkill& skill) {
     const Framework& framework = *session.framework();
     const LevelText from = levelText(skill.from, framework, session.languages());
-    LevelText to = levelText(skill.to, framework, session.languages());
+    const LevelText to = levelText(skill.to, framework, session.languages());
+    LevelRow::Content content{
+        .name = session.text(framework.skill(skill.skill).name), .before = {}, .level = to, .words = {}};
     switch (skill.change) {
     case StepChange::raised:
     case StepChange::lowered:
     case StepChange::unknown:
-        return {to.mark, tr("%1 to %2", "the level of a skill before and after a step").arg(from.word, to.word)};
+        if (from == to) {
+            content.words = tr("%1 at both", "“Not specified”, of the two ends of a step").arg(to.word);
+            return content;
+        }
+        content.before = from;
+        content.words = tr("%1 to %2", "the level of a skill before and after a step").arg(from.word, to.word);
+        return content;
     case StepChange::dropped:
-        return {to.mark, tr("%1 until now", "the level of a skill before a step").arg(from.word)};
+        content.before = from;
+        content.words = tr("%1 until now", "the level of a skill before a step").arg(from.word);
+        return content;
     case StepChange::added:
     case StepChange::same:
-        return to;
+        return content;
     }
     Q_UNREACHABLE();
 }
 
-void StepSkillView::setSkill(const StepSkill& skill, int levelWidth) {
+void StepSkillView::setSkill(const StepSkill& skill, const LevelColumns& columns) {
     m_skill = skill;
-    m_row->setContent(m_session.text(m_session.framework()->skill(skill.skill).name), levels(m_session, skill),
-                      levelWidth);
+    m_row->setContent(rowContent(m_session, skill), columns);
+}
+
+QWidget* StepSkillView::row() const {
+    return m_row;
 }
 
 bool StepSkillView::isOpen() const {

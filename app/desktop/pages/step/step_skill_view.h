@@ -1,6 +1,7 @@
 // One skill of a step: from which level to which, and by one press the statements that are new and those expected already.
 #pragma once
 
+#include "app/desktop/widgets/level_row.h"
 #include "core/pathway/step.h"
 
 #include <QWidget>
@@ -11,7 +12,6 @@ namespace waymark {
 
 class LevelDisclosure;
 class Session;
-struct LevelText;
 
 class StepSkillView : public QWidget {
     Q_OBJECT
@@ -20,13 +20,18 @@ public:
     explicit StepSkillView(Session& session, QWidget* parent = nullptr);
 
     // Shows the skill closed; it is one of a step in the session's framework.
-    void setSkill(const StepSkill& skill, int levelWidth);
+    void setSkill(const StepSkill& skill, const LevelColumns& columns);
 
-    // What the row says: "Working to Practitioner", with the mark of the level that is asked for in the end.
-    [[nodiscard]] static LevelText levels(const Session& session, const StepSkill& skill);
+    [[nodiscard]] SkillIndex skill() const { return m_skill.skill; }
+
+    // What a row says of a skill: its name, the level before the step where that is another one, and the level after it.
+    [[nodiscard]] static LevelRow::Content rowContent(const Session& session, const StepSkill& skill);
 
     [[nodiscard]] bool isOpen() const;
     void setOpen(bool open);
+
+    // The row that opens it.
+    [[nodiscard]] QWidget* row() const;
 
 private:
     void fillBody();

@@ -323,8 +323,8 @@ TEST(RolesPage, ALevelThatIsNotSpecifiedIsToldSo) {
     }
     ASSERT_NE(row, nullptr) << "the skill of the place is open";
     EXPECT_EQ(row->text().toStdString(), "Financial ownership");
-    EXPECT_EQ(row->level().word.toStdString(), "Not specified");
-    EXPECT_EQ(row->level().mark.kind, LevelMark::Kind::notSpecified);
+    EXPECT_EQ(row->content().level.word.toStdString(), "Not specified");
+    EXPECT_EQ(row->content().level.mark.kind, LevelMark::Kind::notSpecified);
     EXPECT_EQ(house.findVisible<StatementList>("expectedStatements"), nullptr);
     house.click(house.findVisible<LinkButton>("skillPage"));
     ASSERT_EQ(house.wanted().size(), 1U);

@@ -56,7 +56,7 @@ protected:
     static QStringList rows(const QWidget* section) {
         QStringList all;
         for (const LevelDisclosure* row : section->findChildren<LevelDisclosure*>())
-            all << row->text() + u": "_s + row->level().word;
+            all << row->spokenName();
         return all;
     }
 
@@ -102,6 +102,56 @@ TEST_F(StepPageTest, SaysInASentenceWhatChangesAndListsItInSections) {
     EXPECT_EQ(rows(part("unknown")), (QStringList{u"Financial ownership: Not specified to Working"_s}));
     EXPECT_EQ(part("dropped"), nullptr);
     EXPECT_EQ(part("lowered"), nullptr);
+}
+
+TEST_F(StepPageTest, AnOverviewNamesEveryChangeWithTheLevelBeforeAndAfter) {
+    show({"product-manager", "senior-product-manager"});
+    auto* overview = part("stepOverview");
+    ASSERT_NE(overview, nullptr);
+    QStringList spoken;
+    for (const LevelRow* row : overview->findChildren<LevelRow*>()) {
+        spoken << row->spokenName();
+        ASSERT_TRUE(row->content().before.has_value()) << row->spokenName().toStdString();
+    }
+    EXPECT_EQ(spoken, (QStringList{u"User insight: Practitioner to Expert"_s, u"Product ownership: Working to Expert"_s,
+                                   u"Life-cycle management: new, Practitioner"_s,
+                                   u"Financial ownership: Not specified to Working"_s}));
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(overview)->role(), QAccessible::List);
+    show({"product-manager", "product-manager"});
+    EXPECT_EQ(part("stepOverview"), nullptr);
+    // Where every section shows rows alone they are the overview.
+    show({"senior-product-manager", "product-manager"});
+    EXPECT_EQ(part("stepOverview"), nullptr);
+}
+
+TEST_F(StepPageTest, APressInTheOverviewLeadsToTheStatementsOfTheSkill) {
+    show({"product-manager", "senior-product-manager"});
+    const auto rows = part("stepOverview")->findChildren<LevelRow*>();
+    QTest::keyClick(rows.last(), Qt::Key_Return);
+    const auto* view = part("unknown")->findChild<StepSkillView*>();
+    EXPECT_TRUE(view->isOpen());
+    EXPECT_TRUE(view->row()->hasFocus() || page.focusWidget() == view->row());
+    EXPECT_FALSE(view->visibleRegion().isEmpty()) << "it has been scrolled to";
+}
+
+TEST_F(StepPageTest, LevelsThatAreSpecifiedNowhereAreSaidOnce) {
+    StepSkill skill;
+    skill.skill = SkillIndex{0};
+    skill.change = StepChange::unknown;
+    skill.from = skill.to = Expectation::notSpecified();
+    const LevelRow::Content row = StepSkillView::rowContent(session, skill);
+    EXPECT_FALSE(row.before.has_value());
+    EXPECT_EQ(row.words, u"Not specified at both"_s);
+}
+
+TEST_F(StepPageTest, LevelsStandBeneathANameThatLeavesThemNoRoom) {
+    show({"product-manager", "senior-product-manager"});
+    const auto rows = part("stepOverview")->findChildren<LevelRow*>();
+    const int wide = rows.first()->heightForWidth(1000);
+    const int narrow = rows.first()->heightForWidth(320);
+    const int narrowest = rows.first()->heightForWidth(160);
+    EXPECT_GT(narrow, wide);
+    EXPECT_GT(narrowest, narrow) << "the level after goes beneath the level before";
 }
 
 TEST_F(StepPageTest, NewStatementsStandUnderTheirLevelAndThoseExpectedAlreadyAreFolded) {
