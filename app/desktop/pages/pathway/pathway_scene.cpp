@@ -98,6 +98,18 @@ void PathwayScene::paint(QPainter& painter, const PathwayColours& colours, const
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(m_direction);
+    paintHeadings(painter, colours, exposed);
+    paintMoves(painter, colours, exposed);
+    paintSteps(painter, colours, exposed);
+    for (const PathwayCard& card : m_cards) {
+        if (shows(exposed, card.area))
+            paintCard(painter, card, colours);
+    }
+    painter.restore();
+}
+
+void PathwayScene::paintHeadings(QPainter& painter, const PathwayColours& colours, const QRectF& exposed) const {
+    painter.save();
     painter.setPen(quietTextColour(colours.palette));
     painter.setFont(scaled(m_font, 1.0, QFont::DemiBold));
     for (const PathwayHeading& heading : m_headings) {
@@ -107,13 +119,11 @@ void PathwayScene::paint(QPainter& painter, const PathwayColours& colours, const
             elidedLines(heading.name, painter.font(), static_cast<int>(heading.area.width()), mostHeadingLines);
         painter.drawText(heading.area, Qt::AlignCenter, lines.join(u'\n'));
     }
-    paintMoves(painter, colours, exposed);
-    paintSteps(painter, colours, exposed);
-    for (const PathwayCard& card : m_cards) {
-        if (shows(exposed, card.area))
-            paintCard(painter, card, colours);
-    }
     painter.restore();
+}
+
+qreal PathwayScene::headingsHeight() const {
+    return m_headings.empty() ? 0 : m_headings.front().area.bottom();
 }
 
 void PathwayScene::paintSteps(QPainter& painter, const PathwayColours& colours, const QRectF& exposed) const {

@@ -56,6 +56,12 @@ public:
     [[nodiscard]] const PathwayCard* cardOf(RoleLevelIndex level) const;
     [[nodiscard]] const PathwayCard* cardAt(QPointF point) const;
 
+    // The names of the roles alone, which stand in the strip at the top of the sheet.
+    void paintHeadings(QPainter& painter, const PathwayColours& colours, const QRectF& exposed = {}) const;
+
+    // How high that strip is.
+    [[nodiscard]] qreal headingsHeight() const;
+
     // Only what lies in `exposed`, a part of the sheet; an empty one stands for all of it.
     void paint(QPainter& painter, const PathwayColours& colours, const QRectF& exposed = {}) const;
 

@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QToolTip>
 #include <QWheelEvent>
+#include <QtMath>
 
 #include <algorithm>
 #include <cmath>
@@ -111,11 +112,20 @@ QPointF PathwayView::origin() const {
             along(whole.height(), viewport()->height(), verticalScrollBar())};
 }
 
+// Of the strip with the names of the roles, which stays at the top while the map scrolls beneath it; 0 while it stands on the
+// map itself, or where it would take too much of a low view.
+int PathwayView::headingsHeight() const {
+    const qreal strip = m_scene.headingsHeight() * m_zoom;
+    return origin().y() < 0 && strip < viewport()->height() / 3.0 ? qCeil(strip) : 0;
+}
+
 QRect PathwayView::visibleArea(const PathwayCard& card) const {
     return QRectF(card.area.topLeft() * m_zoom + origin(), card.area.size() * m_zoom).toAlignedRect();
 }
 
 const PathwayCard* PathwayView::cardUnder(const QPoint& position) const {
+    if (position.y() < headingsHeight())
+        return nullptr;
     return m_scene.cardAt((QPointF(position) - origin()) / m_zoom);
 }
 
@@ -124,14 +134,14 @@ void PathwayView::showChosen() {
     if (card == nullptr)
         return;
     const QRect area = visibleArea(*card).adjusted(-spacingUnit(), -spacingUnit(), spacingUnit(), spacingUnit());
-    const auto bring = [](QScrollBar* bar, int begin, int end, int page) {
-        if (begin < 0)
-            bar->setValue(bar->value() + begin);
+    const auto bring = [](QScrollBar* bar, int begin, int end, int top, int page) {
+        if (begin < top)
+            bar->setValue(bar->value() + begin - top);
         else if (end > page)
-            bar->setValue(bar->value() + std::min(begin, end - page));
+            bar->setValue(bar->value() + std::min(begin - top, end - page));
     };
-    bring(horizontalScrollBar(), area.left(), area.right(), viewport()->width());
-    bring(verticalScrollBar(), area.top(), area.bottom(), viewport()->height());
+    bring(horizontalScrollBar(), area.left(), area.right(), 0, viewport()->width());
+    bring(verticalScrollBar(), area.top(), area.bottom(), headingsHeight(), viewport()->height());
 }
 
 bool PathwayView::viewportEvent(QEvent* event) {
@@ -153,6 +163,16 @@ void PathwayView::paintEvent(QPaintEvent* event) {
         colours.beside.push_back(neighbour.level);
     const QRectF exposed(event->rect());
     m_scene.paint(painter, colours, {(exposed.topLeft() - origin()) / m_zoom, exposed.size() / m_zoom});
+    const int headings = headingsHeight();
+    if (headings == 0)
+        return;
+    painter.resetTransform();
+    painter.fillRect(QRect(0, 0, viewport()->width(), headings), palette().color(QPalette::Window));
+    painter.setPen(hairlineColour(palette()));
+    painter.drawLine(0, headings, viewport()->width(), headings);
+    painter.translate(origin().x(), 0);
+    painter.scale(m_zoom, m_zoom);
+    m_scene.paintHeadings(painter, colours);
 }
 
 void PathwayView::resizeEvent(QResizeEvent* event) {

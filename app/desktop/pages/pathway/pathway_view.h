@@ -74,6 +74,7 @@ private:
     void updateScrollBars();
     void showChosen();
     [[nodiscard]] QPointF origin() const;
+    [[nodiscard]] int headingsHeight() const;
     [[nodiscard]] const PathwayCard* cardUnder(const QPoint& position) const;
 
     FrameworkPtr m_framework;

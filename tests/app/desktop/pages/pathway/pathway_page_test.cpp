@@ -13,6 +13,7 @@
 #include <QImageReader>
 #include <QLabel>
 #include <QPdfWriter>
+#include <QScrollBar>
 #include <QTemporaryDir>
 
 #include <gmock/gmock.h>
@@ -60,6 +61,38 @@ TEST_F(PathwayPageTest, TheArrowKeysWalkInAllFourDirections) {
     EXPECT_NE(m_house.session().framework()->roleLevel(*view().chosen()).role, RoleIndex(0));
     press(Qt::Key_Left);
     EXPECT_EQ(m_house.session().framework()->roleLevel(*view().chosen()).role, RoleIndex(0));
+}
+
+TEST_F(PathwayPageTest, TheNamesOfTheRolesStayInViewWhileTheMapScrollsBeneathThem) {
+    m_house.page().resize(900, 420);
+    m_house.settle();
+    view().setZoom(1);
+    auto* bar = view().verticalScrollBar();
+    ASSERT_GT(bar->maximum(), 0);
+    bar->setValue(0);
+    const qreal strip = view().scene().headingsHeight();
+    const QImage whole = view().viewport()->grab().toImage();
+    // As far as a card lies beneath the strip.
+    const auto& cards = view().scene().cards();
+    const auto top = std::ranges::min_element(cards, {}, [](const PathwayCard& card) { return card.area.top(); });
+    bar->setValue(qRound(top->area.center().y() - strip / 2));
+    ASSERT_GT(bar->value(), 0);
+    const QImage scrolled = view().viewport()->grab().toImage();
+    const QRect names(0, 0, whole.width(), static_cast<int>(strip) - 1);
+    EXPECT_EQ(scrolled.copy(names), whole.copy(names));
+    // What lies beneath the strip is not to be pressed through it.
+    const QRect beneath = view().visibleArea(*top);
+    ASSERT_LT(beneath.top(), static_cast<int>(strip));
+    const auto before = view().chosen();
+    ASSERT_NE(before, std::optional(top->level));
+    QTest::mouseClick(
+        view().viewport(), Qt::LeftButton, {},
+        QPoint(std::clamp(beneath.center().x(), 1, view().viewport()->width() - 1), static_cast<int>(strip) - 2));
+    EXPECT_EQ(view().chosen(), before);
+    // The one that is walked to comes out from under it.
+    view().choose(top->level);
+    EXPECT_GE(view().visibleArea(*top).top(), 0);
+    EXPECT_TRUE(bar->value() == 0 || view().visibleArea(*top).top() >= static_cast<int>(strip));
 }
 
 TEST_F(PathwayPageTest, RightToLeftTheMapIsMirroredAndTheKeysFollowTheEye) {
