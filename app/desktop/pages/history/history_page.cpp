@@ -67,6 +67,7 @@ void HistoryPage::build() {
     m_area->setWidgetResizable(true);
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setWidget(body);
+    m_area->viewport()->installEventFilter(this);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_area);
@@ -244,9 +245,11 @@ void HistoryPage::fit() {
     m_snapshots->fit();
 }
 
-void HistoryPage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    fit();
+// The page's own size comes before that of what scrolls in it.
+bool HistoryPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_area->viewport() && event->type() == QEvent::Resize)
+        fit();
+    return Page::eventFilter(watched, event);
 }
 
 void HistoryPage::changeEvent(QEvent* event) {

@@ -158,6 +158,17 @@ TEST_F(HistoryPageTest, ThenAndNowTellsEveryChangeInWordsAndCountsThem) {
     EXPECT_FALSE(summary.contains(u'%'));
 }
 
+TEST_F(HistoryPageTest, TheChoosersStandInOneRowWhereThereIsRoom) {
+    use(lively());
+    openPage();
+    const auto top = [&](const QString& name) { return find(name)->mapTo(page.get(), QPoint()).y(); };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return top(u"then"_s) == top(u"now"_s); }));
+    page->resize(280, 700);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return top(u"then"_s) < top(u"now"_s); }));
+    page->resize(1100, 700);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return top(u"then"_s) == top(u"now"_s); }));
+}
+
 TEST_F(HistoryPageTest, FourKindsOfNoLevelAreToldApart) {
     use(lively());
     openPage();
