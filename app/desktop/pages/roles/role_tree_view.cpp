@@ -23,6 +23,8 @@ constexpr int mostWholeRows = 60;
 
 constexpr int mostOpenLevels = 400;
 
+constexpr int mostNameLines = 3;
+
 class RoleTreeDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -52,8 +54,8 @@ public:
         const auto* tree = qobject_cast<const RoleTreeView*>(option.widget);
         if (tree == nullptr || tree->uniformRowHeights() || index.column() != 0)
             return {QStyledItemDelegate::sizeHint(option, index).width(), line + spacingUnit()};
-        // A name in a narrow column stands in two lines rather than be cut.
-        return treeRowSize(*tree, index, textFont(index.parent().isValid() ? TextStyle::body : TextStyle::strong), 2);
+        return treeRowSize(*tree, index, textFont(index.parent().isValid() ? TextStyle::body : TextStyle::strong),
+                           mostNameLines);
     }
 
 private:
@@ -208,7 +210,7 @@ void RoleTreeView::resizeEvent(QResizeEvent* event) {
 }
 
 QSize RoleTreeView::sizeHint() const {
-    return {24 * spacingUnit(), m_whole ? wholeHeight() : 30 * spacingUnit()};
+    return {24 * spacingUnit(), m_whole ? wholeHeight() : 20 * spacingUnit()};
 }
 
 QSize RoleTreeView::minimumSizeHint() const {
