@@ -58,9 +58,10 @@ void ScrollColumn::fit() {
     m_column->setSpacing(unit);
     const int spare = m_limited ? viewport()->width() - qRound(m_widest * readingWidth()) - 6 * unit : 0;
     // The spare width goes to the far side, so that texts begin where the eye expects them.
-    const int far = 3 * unit + std::max(0, spare);
-    m_column->setContentsMargins(isRightToLeft() ? far : 3 * unit, 2 * unit, isRightToLeft() ? 3 * unit : far,
-                                 4 * unit);
+    // Where large text leaves few words to a line, the edges need not have the room of three.
+    const int near = viewport()->width() < readingWidth() / 2 ? unit / 2 : 3 * unit;
+    const int far = near + std::max(0, spare);
+    m_column->setContentsMargins(isRightToLeft() ? far : near, 2 * unit, isRightToLeft() ? near : far, 4 * unit);
 }
 
 void ScrollColumn::resizeEvent(QResizeEvent* event) {

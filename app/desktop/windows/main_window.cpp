@@ -33,6 +33,20 @@
 
 namespace waymark {
 
+namespace {
+
+// As small as the page in front can be: one that nobody sees must not keep the window large.
+class PageStack : public QStackedWidget {
+public:
+    using QStackedWidget::QStackedWidget;
+
+    [[nodiscard]] QSize minimumSizeHint() const override {
+        return currentWidget() != nullptr ? currentWidget()->minimumSizeHint() : QSize();
+    }
+};
+
+} // namespace
+
 MainWindow::MainWindow(Session& session, QWidget* parent)
     : QMainWindow(parent)
     , m_session(session)
@@ -52,7 +66,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     row->setSpacing(0);
     m_column->addLayout(row, 1);
     m_navigation = new NavigationList(m_session.actions(), body);
-    m_stack = new QStackedWidget(body);
+    m_stack = new PageStack(body);
     row->addWidget(m_navigation);
     row->addWidget(m_stack, 1);
     setCentralWidget(body);
@@ -159,6 +173,7 @@ bool MainWindow::put(const Place& place) {
     const bool changed = m_current != target;
     m_current = target;
     m_stack->setCurrentWidget(target);
+    m_stack->updateGeometry();
     m_navigation->setCurrentPage(place.page);
     // Somebody who walks through the navigation with the arrow keys stays there. Whoever came from the search goes on with
     // what it led to, also on the page where they were.

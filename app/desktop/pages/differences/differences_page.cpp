@@ -5,6 +5,7 @@
 #include "app/desktop/session/session.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/empty_state.h"
+#include "app/desktop/widgets/flow_layout.h"
 #include "app/desktop/widgets/section_delegate.h"
 #include "app/desktop/widgets/text_label.h"
 #include "app/desktop/widgets/title_combo.h"
@@ -19,6 +20,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -52,12 +54,29 @@ DifferencesPage::DifferencesPage(Session& session, QWidget* parent)
     , m_model(new EditionDiffModel(this))
     , m_empty(new EmptyState(this)) {
     const int unit = spacingUnit();
-    auto* column = new QVBoxLayout(this);
+    // In a window too low for the table everything scrolls.
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto* content = new QWidget(scroll);
+    scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    auto* column = new QVBoxLayout(content);
     column->setContentsMargins(2 * unit, 2 * unit, 2 * unit, unit);
     column->setSpacing(unit);
     setAccessibleRole(m_title, QAccessible::Heading);
     column->addWidget(m_title);
-    auto* choosers = new QGridLayout;
+    auto* controls = new QWidget(content);
+    auto* flow = new FlowLayout(controls);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(unit);
+    auto* editions = new QWidget(controls);
+    auto* choosers = new QGridLayout(editions);
+    choosers->setContentsMargins(0, 0, 0, 0);
     choosers->setHorizontalSpacing(unit);
     int row = 0;
     for (const auto& [label, chooser] : {std::pair{m_fromLabel, m_from}, std::pair{m_toLabel, m_to}}) {
@@ -71,15 +90,16 @@ DifferencesPage::DifferencesPage(Session& session, QWidget* parent)
     }
     m_from->setObjectName(QStringLiteral("earlierEdition"));
     m_to->setObjectName(QStringLiteral("laterEdition"));
-    choosers->addWidget(m_swap, 0, 2, 2, 1, Qt::AlignVCenter);
-    choosers->setColumnStretch(3, 1);
+    flow->addWidget(editions);
+    flow->addWidget(m_swap);
     m_swap->setObjectName(QStringLiteral("swapEditions"));
     connect(m_swap, &QPushButton::clicked, this, &DifferencesPage::swap);
-    column->addLayout(choosers);
+    column->addWidget(controls);
     column->addWidget(m_summary);
     column->addWidget(m_view, 1);
     column->addWidget(m_empty, 1);
     m_view->setObjectName(QStringLiteral("differences"));
+    m_view->setMinimumHeight(20 * unit);
     m_view->setModel(m_model);
     auto* header = new WrappingHeader(SectionDelegate::margin(), m_view);
     m_view->setHeader(header);
@@ -223,6 +243,9 @@ void DifferencesPage::measure() {
 }
 
 void DifferencesPage::fit() {
+    const int unit = spacingUnit();
+    const int side = width() < readingWidth() / 2 ? unit : 2 * unit;
+    m_title->parentWidget()->layout()->setContentsMargins(side, 2 * unit, side, unit);
     if (m_needs.empty())
         return;
     const int whole = m_view->viewport()->width();

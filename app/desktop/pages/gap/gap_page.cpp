@@ -343,12 +343,15 @@ void GapPage::retranslate() {
 // The picture takes what the words leave; in a narrow window the details go below the table.
 void GapPage::fit() {
     const int unit = spacingUnit();
-    m_area->widget()->layout()->setContentsMargins(3 * unit, 2 * unit, 2 * unit, unit);
+    const bool isVeryNarrow = width() < readingWidth() / 2;
+    m_area->widget()->layout()->setContentsMargins(isVeryNarrow ? unit : 3 * unit, 2 * unit,
+                                                   isVeryNarrow ? unit : 2 * unit, unit);
     m_area->widget()->layout()->setSpacing(unit);
     m_table->setMinimumHeight(16 * unit);
     m_details->setMinimumHeight(16 * unit);
     const bool narrow = width() < readingWidth() * 5 / 4;
     m_splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+    m_against->setMinimumContentsLength(narrow ? 14 : 24);
     m_choice->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     fitColumns();
 }

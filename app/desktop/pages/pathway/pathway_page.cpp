@@ -8,6 +8,7 @@
 #include "app/desktop/session/session.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/empty_state.h"
+#include "app/desktop/widgets/flow_layout.h"
 #include "app/desktop/widgets/text_label.h"
 #include "app/desktop/widgets/title_combo.h"
 #include "app/text/to_qt.h"
@@ -29,7 +30,7 @@ PathwayPage::PathwayPage(Session& session, QWidget* parent)
     , m_title(new TextLabel(TextStyle::title, this))
     , m_roles(new TitleCombo(this))
     , m_fit(new QPushButton(this))
-    , m_split(new QSplitter(Qt::Horizontal, this))
+    , m_split(new QSplitter(Qt::Vertical, this))
     , m_legend(new TextLabel(TextStyle::small, this))
     , m_view(new PathwayView(this))
     , m_panel(new PathwayPanel(session, this))
@@ -60,24 +61,30 @@ void PathwayPage::build() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     setAccessibleRole(m_title, QAccessible::Heading);
-    auto* top = new QHBoxLayout;
-    top->setContentsMargins(3 * unit, 2 * unit, 2 * unit, unit);
-    top->setSpacing(unit);
-    auto* label = new QLabel(this);
+    // Until the page has its width it needs as little of it as it can.
+    m_top = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_top->setContentsMargins(3 * unit, 2 * unit, 2 * unit, unit);
+    m_top->setSpacing(unit);
+    m_controls = new QWidget(this);
+    auto* flow = new FlowLayout(m_controls);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(unit);
+    auto* label = new QLabel(m_controls);
     label->setObjectName(QStringLiteral("focusLabel"));
     label->setBuddy(m_roles);
     m_roles->setObjectName(QStringLiteral("focusRole"));
-    top->addWidget(m_title, 1);
-    top->addWidget(label);
-    top->addWidget(m_roles);
-    top->addWidget(m_fit);
-    column->addLayout(top);
+    for (QWidget* part : std::initializer_list<QWidget*>{label, m_roles, m_fit})
+        flow->addWidget(part);
+    m_top->addWidget(m_title, 1);
+    m_top->addWidget(m_controls);
+    column->addLayout(m_top);
     auto* map = new QWidget(m_split);
     auto* under = new QVBoxLayout(map);
     under->setContentsMargins(0, 0, 0, unit);
     under->setSpacing(unit);
     under->addWidget(m_view, 1);
     m_legend->setQuiet(true);
+    m_legend->hide(); // until there is known to be room
     m_legend->setContentsMargins(3 * unit, 0, unit, 0);
     under->addWidget(m_legend);
     m_split->addWidget(map);
@@ -91,6 +98,22 @@ void PathwayPage::build() {
     column->addWidget(m_split, 1);
     column->addWidget(m_empty, 1);
     m_view->setObjectName(QStringLiteral("pathway"));
+}
+
+// Beside one another as long as there is room: the title and what it is set with, the map and what is chosen on it.
+void PathwayPage::arrange() {
+    const QMargins around = m_top->contentsMargins();
+    const int head = m_title->fontMetrics().horizontalAdvance(m_title->text()) + m_controls->sizeHint().width() +
+                     m_top->spacing() + around.left() + around.right();
+    m_top->setDirection(head <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_split->setOrientation(width() >= 66 * fontMetrics().averageCharWidth() ? Qt::Horizontal : Qt::Vertical);
+    // In a very low window the map needs the room more than what explains it.
+    m_legend->setVisible(height() >= 28 * fontMetrics().height());
+}
+
+void PathwayPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    arrange();
 }
 
 void PathwayPage::show(const Place& place) {

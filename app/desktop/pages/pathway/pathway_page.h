@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QPushButton;
 class QSplitter;
 
@@ -33,14 +34,18 @@ public:
 protected:
     void retranslate() override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
+    void arrange();
     void refill();
     void rebuild(RoleIndex focus, std::optional<RoleLevelIndex> chosen = std::nullopt);
     void showChosen();
     void updateAims();
 
+    QBoxLayout* m_top = nullptr;
+    QWidget* m_controls = nullptr;
     TextLabel* m_title;
     TitleCombo* m_roles;
     QPushButton* m_fit;
