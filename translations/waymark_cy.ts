@@ -80,7 +80,7 @@
         <translation>Dim lefel</translation>
     </message>
     <message>
-        <source>&amp;What to do</source>
+        <source>What to &amp;do</source>
         <translation>&amp;Beth i’w wneud</translation>
     </message>
     <message>
@@ -113,14 +113,14 @@
     </message>
     <message>
         <source>To which &amp;level</source>
-        <translation>&amp;I ba lefel</translation>
+        <translation>I ba l&amp;efel</translation>
     </message>
     <message>
         <source>To which level</source>
         <translation>I ba lefel</translation>
     </message>
     <message>
-        <source>&amp;Due by</source>
+        <source>Due &amp;by</source>
         <translation>I’w wneud erb&amp;yn</translation>
     </message>
     <message>
@@ -703,7 +703,7 @@
         <translation>Beth sy’n gwneud i chi ddweud hynny? Bydd enghraifft yn eich helpu yn nes ymlaen.</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
+        <source>Rea&amp;son</source>
         <translation>R&amp;heswm</translation>
     </message>
     <message>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>How sure are &amp;you?</source>
-        <translation>&amp;Pa mor siŵr ydych chi?</translation>
+        <translation>Pa mor &amp;siŵr ydych chi?</translation>
     </message>
     <message>
         <source>How sure are you?</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>How much do you en&amp;joy it?</source>
-        <translation>Faint ydych chi’n ei fw&amp;ynhau?</translation>
+        <translation>Fain&amp;t ydych chi’n ei fwynhau?</translation>
     </message>
     <message>
         <source>How much do you enjoy it?</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>Ask these two &amp;questions</source>
-        <translation>Gofyn y ddau &amp;gwestiwn hyn</translation>
+        <translation>Gofyn y ddau gwestiwn hyn</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -1474,8 +1474,8 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Merge…</source>
-        <translation>&amp;Cyfuno…</translation>
+        <source>Merge…</source>
+        <translation>Cyfuno…</translation>
     </message>
     <message>
         <source>Merge “%1” into the record?</source>
@@ -1691,8 +1691,8 @@
         <translation>Nid oes croesgyfeiriad yn cysylltu’r ddau. Caiff sgiliau eu paru yn ôl eu id a’u henw, a dyfaliad yw hynny.</translation>
     </message>
     <message>
-        <source>From the &amp;edition</source>
-        <translation>O’r argraff&amp;iad</translation>
+        <source>Fr&amp;om the edition</source>
+        <translation>&amp;O’r argraffiad</translation>
     </message>
     <message>
         <source>Earlier edition</source>
@@ -1711,8 +1711,8 @@
         <translation>Beth a newidiodd rhwng argraffiadau</translation>
     </message>
     <message>
-        <source>T&amp;o the edition</source>
-        <translation>I&amp;’r argraffiad</translation>
+        <source>&amp;To the edition</source>
+        <translation>I’r argraffia&amp;d</translation>
     </message>
     <message>
         <source>Nothing differs: both name the same role levels and skills, and ask for the same.</source>
@@ -1723,8 +1723,8 @@
         <translation>Mae croesgyfeiriad yn cysylltu’r ddau, ond mae’n arwain y ffordd arall. Yma caiff sgiliau eu paru yn ôl eu id a’u henw, a dyfaliad yw hynny. Cyfnewidiwch yr argraffiadau i weld beth mae’r croesgyfeiriad yn ei ddweud.</translation>
     </message>
     <message>
-        <source>S&amp;wap</source>
-        <translation>Cyfne&amp;wid</translation>
+        <source>&amp;Swap</source>
+        <translation>Cyfn&amp;ewid</translation>
     </message>
     <message>
         <source>Swap the two editions</source>
@@ -2054,8 +2054,8 @@
         <translation>Ni cheir newid y cofnod hwn, felly ni chafodd ei drosglwyddo.</translation>
     </message>
     <message>
-        <source>&amp;See what would happen</source>
-        <translation>Gweld &amp;beth fyddai’n digwydd</translation>
+        <source>See what would happen</source>
+        <translation>Gweld beth fyddai’n digwydd</translation>
     </message>
 </context>
 <context>
@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>Wor&amp;ds</source>
-        <translation>Ge&amp;iriau</translation>
+        <translation>G&amp;eiriau</translation>
     </message>
     <message>
         <source>Show evidence that holds these words</source>
@@ -2656,7 +2656,7 @@
     </message>
     <message>
         <source>Link &amp;or file</source>
-        <translation>Dol&amp;en neu ffeil</translation>
+        <translation>D&amp;olen neu ffeil</translation>
     </message>
     <message>
         <source>Link or file</source>
@@ -2668,7 +2668,7 @@
     </message>
     <message>
         <source>Open &amp;it</source>
-        <translation>Ei &amp;hagor</translation>
+        <translation>Ei hagor</translation>
     </message>
     <message>
         <source>Open the link or the file</source>
@@ -2780,8 +2780,8 @@
         <translation>Yc&amp;hwanegu tystiolaeth</translation>
     </message>
     <message>
-        <source>Note a &amp;win…</source>
-        <translation>N&amp;odi llwyddiant…</translation>
+        <source>Note a win…</source>
+        <translation>Nodi llwyddiant…</translation>
     </message>
     <message>
         <source>Items of evidence</source>
@@ -3421,11 +3421,11 @@
         <translation>Fy lefel i: %1. Gofynnir am: %2.</translation>
     </message>
     <message>
-        <source>&amp;Rate this skill</source>
+        <source>Ra&amp;te this skill</source>
         <translation>A&amp;sesu’r sgil hwn</translation>
     </message>
     <message>
-        <source>&amp;Rate again</source>
+        <source>Ra&amp;te again</source>
         <translation>A&amp;sesu eto</translation>
     </message>
     <message>
@@ -3485,7 +3485,7 @@
         <translation>Trosglwyddwyd eich asesiad o argraffiad arall. Cadarnhewch ef neu aseswch eto, fel y gallwch ddibynnu ar yr hyn sydd yma.</translation>
     </message>
     <message>
-        <source>Confi&amp;rm or rate again</source>
+        <source>Confirm or ra&amp;te again</source>
         <translation>Cadarnhau neu a&amp;sesu eto</translation>
     </message>
 </context>
@@ -3645,7 +3645,7 @@
         <translation>Yma gallwch weld ble rydych yn sefyll o gymharu ag unrhyw lefel rôl, nid y nesaf yn unig.</translation>
     </message>
     <message>
-        <source>&amp;Choose</source>
+        <source>Choo&amp;se</source>
         <translation>&amp;Dewis</translation>
     </message>
     <message>
@@ -3657,7 +3657,7 @@
         <translation>Dywedwch ble rydych yn sefyll mewn sgil neu ddau, a dewch yn ôl i weld beth sydd ar ôl.</translation>
     </message>
     <message>
-        <source>&amp;Rate my skills</source>
+        <source>Ra&amp;te my skills</source>
         <translation>A&amp;sesu fy sgiliau</translation>
     </message>
     <message>
@@ -3681,7 +3681,7 @@
         <translation>Y lefel rôl i gymharu â hi</translation>
     </message>
     <message>
-        <source>Show as a &amp;radar too</source>
+        <source>Show as a ra&amp;dar too</source>
         <translation>Dangos fel radar hef&amp;yd</translation>
     </message>
     <message>
@@ -3883,7 +3883,7 @@
     <name>waymark::HistoryTable</name>
     <message>
         <source>S&amp;orted by</source>
-        <translation>Wedi’i d&amp;refnu yn ôl</translation>
+        <translation>Wedi’i dr&amp;efnu yn ôl</translation>
     </message>
     <message>
         <source>Sorted by</source>
@@ -4062,16 +4062,16 @@
         <translation>Ar %1 fe ddywedoch: %2. Heddiw: %3.</translation>
     </message>
     <message>
-        <source>S&amp;how it</source>
-        <translation>Ei ddango&amp;s</translation>
+        <source>Show it</source>
+        <translation>Ei ddangos</translation>
     </message>
     <message>
-        <source>&amp;Still true</source>
+        <source>S&amp;till true</source>
         <translation>Yn wir &amp;o hyd</translation>
     </message>
     <message>
-        <source>&amp;Confirm</source>
-        <translation>&amp;Cadarnhau</translation>
+        <source>Confirm</source>
+        <translation>Cadarnhau</translation>
     </message>
     <message>
         <source>Give the same answer again, with today’s date (C)</source>
@@ -4264,8 +4264,8 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <translation>Ei &amp;ddarllen yn unig</translation>
     </message>
     <message>
-        <source>&amp;Take it over…</source>
-        <translation>&amp;Ei gymryd drosodd…</translation>
+        <source>Take it over…</source>
+        <translation>Ei gymryd drosodd…</translation>
     </message>
     <message>
         <source>You can change the record now: nobody else has it open.</source>
@@ -4311,8 +4311,8 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <translation>Mae’n dal asesiadau ar gyfer “%1” (%2). Ni chollir dim ohono tra byddwch yn edrych ar hwn. Gellir darllen llinell amser pob sgil yma yr un fath.</translation>
     </message>
     <message>
-        <source>&amp;Go to that framework</source>
-        <translation>My&amp;nd i’r fframwaith hwnnw</translation>
+        <source>Go &amp;to that framework</source>
+        <translation>Mynd i’r fframwai&amp;th hwnnw</translation>
     </message>
     <message>
         <source>There is no history yet</source>
@@ -4323,7 +4323,7 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <translation>Dywedwch ble rydych yn sefyll mewn sgil neu ddau. Pan aseswch eto ymhen rhai misoedd, cewch weld yma pa mor bell rydych wedi dod.</translation>
     </message>
     <message>
-        <source>&amp;Rate my skills</source>
+        <source>Ra&amp;te my skills</source>
         <translation>A&amp;sesu fy sgiliau</translation>
     </message>
     <message>
@@ -4364,7 +4364,7 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
     </message>
     <message>
         <source>&amp;Now</source>
-        <translation>&amp;Nawr</translation>
+        <translation>Nawr</translation>
     </message>
     <message>
         <source>The later moment</source>
@@ -4375,7 +4375,7 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <translation>Y diwrnod diweddarach</translation>
     </message>
     <message>
-        <source>&amp;Whose ratings</source>
+        <source>Who&amp;se ratings</source>
         <translation>Asesiadau &amp;pwy</translation>
     </message>
     <message>
@@ -4665,8 +4665,8 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
 <context>
     <name>waymark::NoticeBar</name>
     <message>
-        <source>&amp;Not now</source>
-        <translation>&amp;Ddim nawr</translation>
+        <source>Not now</source>
+        <translation>Ddim nawr</translation>
     </message>
 </context>
 <context>
@@ -4901,8 +4901,8 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <translation>Mae’n cynnwys asesiadau ar gyfer %1. Ni chollir dim ohono wrth i chi edrych ar y fframwaith hwn.</translation>
     </message>
     <message>
-        <source>&amp;Go to that framework</source>
-        <translation>My&amp;nd i’r fframwaith hwnnw</translation>
+        <source>Go &amp;to that framework</source>
+        <translation>Mynd i’r fframwai&amp;th hwnnw</translation>
     </message>
     <message>
         <source>The framework of your record is not in the program</source>
@@ -5008,7 +5008,7 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <translation>Y rôl y mae ei hysgol yn sefyll yn gyntaf</translation>
     </message>
     <message>
-        <source>Show the &amp;whole map</source>
+        <source>&amp;Show the whole map</source>
         <translation>Dangos y ma&amp;p cyfan</translation>
     </message>
     <message>
@@ -5867,7 +5867,7 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
     </message>
     <message>
         <source>Put into a cale&amp;ndar…</source>
-        <translation>&amp;Rhoi mewn calendr…</translation>
+        <translation>Rhoi mewn calendr…</translation>
     </message>
     <message>
         <source>&amp;Show what is done</source>
@@ -6132,20 +6132,20 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
 <context>
     <name>waymark::RatingSheet</name>
     <message>
-        <source>&amp;Finish</source>
-        <translation>Gorffe&amp;n</translation>
+        <source>Fi&amp;nish</source>
+        <translation>Gorff&amp;en</translation>
     </message>
     <message>
         <source>&amp;Next skill</source>
-        <translation>Sgil &amp;nesaf</translation>
+        <translation>Sgil n&amp;esaf</translation>
     </message>
     <message>
         <source>Where do you stand in %1?</source>
         <translation>Ble rydych yn sefyll o ran %1?</translation>
     </message>
     <message>
-        <source>Show what is asked &amp;for</source>
-        <translation>Dangos beth a &amp;ofynnir</translation>
+        <source>Show what is aske&amp;d for</source>
+        <translation>Dangos beth a ofynnir</translation>
     </message>
     <message>
         <source>%1 does not ask for this skill.</source>
@@ -6220,7 +6220,7 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <translation>Ddim yn siŵr: hoffech ddod yn ôl ato</translation>
     </message>
     <message>
-        <source>&amp;Previous</source>
+        <source>Previo&amp;us</source>
         <translation>&amp;Blaenorol</translation>
     </message>
     <message>
@@ -6240,8 +6240,8 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <translation>Dywedwch pa lefel rôl sydd gennych, neu pa un rydych yn anelu ati. Wedyn bydd ei sgiliau i’w gweld yma, fesul un.</translation>
     </message>
     <message>
-        <source>&amp;Choose</source>
-        <translation>&amp;Dewis</translation>
+        <source>Choo&amp;se</source>
+        <translation>Dewi&amp;s</translation>
     </message>
     <message>
         <source>There is nothing to rate here</source>
@@ -6279,7 +6279,7 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         </translation>
     </message>
     <message>
-        <source>See my &amp;gap</source>
+        <source>&amp;See my gap</source>
         <translation>Gweld fy mwlc&amp;h</translation>
     </message>
     <message>
@@ -6288,8 +6288,8 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <translation>Sgil %1 o %2</translation>
     </message>
     <message>
-        <source>Go on with &amp;what is left</source>
-        <translation>&amp;Parhau â’r hyn sydd ar ôl</translation>
+        <source>Go on wi&amp;th what is left</source>
+        <translation>Parhau â’r hyn &amp;sydd ar ôl</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -6298,7 +6298,7 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
     </message>
     <message>
         <source>Rate &amp;all again</source>
-        <translation>&amp;Asesu popeth eto</translation>
+        <translation>Asesu &amp;popeth eto</translation>
     </message>
     <message>
         <source>A new round began. Your earlier answers stay; undo takes the round back.</source>
@@ -6591,7 +6591,7 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>Ar&amp;graffu…</translation>
+        <translation>&amp;Argraffu…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -6660,7 +6660,7 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
     </message>
     <message>
         <source>My p&amp;lan</source>
-        <translation>Fy nghyn&amp;llun</translation>
+        <translation>Fy ngh&amp;ynllun</translation>
     </message>
     <message>
         <source>&amp;Evidence</source>
@@ -7515,8 +7515,8 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <translation>Fy asesiadau</translation>
     </message>
     <message>
-        <source>&amp;My role level</source>
-        <translation>Fy l&amp;efel rôl</translation>
+        <source>My role &amp;level</source>
+        <translation>F&amp;y lefel rôl</translation>
     </message>
     <message>
         <source>My role level</source>
@@ -7540,7 +7540,7 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
     </message>
     <message>
         <source>S&amp;kill</source>
-        <translation>Sg&amp;il</translation>
+        <translation>Sgil</translation>
     </message>
     <message>
         <source>Skill</source>
@@ -7555,8 +7555,8 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <translation>&amp;Dim ond yr hyn sydd ar ôl</translation>
     </message>
     <message>
-        <source>Show &amp;earlier answers</source>
-        <translation>Dangos a&amp;tebion cynharach</translation>
+        <source>Show earlier answers</source>
+        <translation>Dangos atebion cynharach</translation>
     </message>
     <message>
         <source>Earlier answers stay hidden until you have given a new one, so that they do not lead you</source>
@@ -7594,7 +7594,7 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
     </message>
     <message>
         <source>Rate &amp;all again</source>
-        <translation>&amp;Asesu popeth eto</translation>
+        <translation>Asesu &amp;popeth eto</translation>
     </message>
     <message>
         <source>Begin a new round; your earlier answers stay, and stay hidden until you choose again</source>
@@ -7821,7 +7821,7 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <translation>Dywedwch yn gyntaf ble rydych yn sefyll mewn sgil neu ddau.</translation>
     </message>
     <message>
-        <source>&amp;Rate my skills</source>
+        <source>Ra&amp;te my skills</source>
         <translation>A&amp;sesu fy sgiliau</translation>
     </message>
     <message>
@@ -7834,18 +7834,18 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
     </message>
     <message>
         <source>&amp;Keep a snapshot…</source>
-        <translation>&amp;Cadw ciplun…</translation>
+        <translation>Cadw ci&amp;plun…</translation>
     </message>
     <message>
         <source>&amp;See what changed since</source>
-        <translation>&amp;Gweld beth a newidiodd ers hynny</translation>
+        <translation>Gweld &amp;beth a newidiodd ers hynny</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation>&amp;Ailenwi…</translation>
+        <translation>Ail&amp;enwi…</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
+        <source>Rem&amp;ove</source>
         <translation>&amp;Tynnu</translation>
     </message>
     <message>
@@ -8482,8 +8482,8 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <translation>Dywedwch ble rydych yn sefyll mewn sgil neu ddau. Mae pob ateb yn aros yma gyda’i ddyddiad a’i reswm, ac ni chaiff dim byth ei drosysgrifo.</translation>
     </message>
     <message>
-        <source>&amp;Rate my skills</source>
-        <translation>A&amp;sesu fy sgiliau</translation>
+        <source>Ra&amp;te my skills</source>
+        <translation>As&amp;esu fy sgiliau</translation>
     </message>
     <message>
         <source>Nobody has answered about this skill yet</source>
@@ -8494,19 +8494,19 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <translation>Cyn gynted ag y byddwch yn asesu “%1”, mae ei linell amser yn dechrau.</translation>
     </message>
     <message>
-        <source>&amp;Rate this skill</source>
-        <translation>&amp;Asesu’r sgil hwn</translation>
+        <source>Ra&amp;te this skill</source>
+        <translation>As&amp;esu’r sgil hwn</translation>
     </message>
     <message>
         <source>S&amp;kill</source>
-        <translation>S&amp;gil</translation>
+        <translation>&amp;Sgil</translation>
     </message>
     <message>
         <source>The skill whose timeline is shown</source>
         <translation>Y sgil y dangosir ei linell amser</translation>
     </message>
     <message>
-        <source>&amp;Whose ratings</source>
+        <source>Who&amp;se ratings</source>
         <translation>Asesiadau &amp;pwy</translation>
     </message>
     <message>

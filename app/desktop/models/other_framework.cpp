@@ -25,7 +25,7 @@ OtherFrameworkTexts otherFrameworkTexts(Session& session) {
             OtherFrameworkText::tr("It holds ratings for %1. Nothing of it is lost while you look at this framework.",
                                    "a framework and its edition")
                 .arg(name),
-            OtherFrameworkText::tr("&Go to that framework")};
+            OtherFrameworkText::tr("Go &to that framework")};
     return {OtherFrameworkText::tr("The framework of your record is not in the program"),
             OtherFrameworkText::tr(
                 "It holds ratings for %1. You see them here by the names that the record keeps, and it is "

@@ -70,7 +70,7 @@ void CopyOffer::found(const std::vector<RecordVersions::Copy>& copies) {
                   : tr("There are %n copies of this record that changed on other computers. They hold what is not "
                        "here.",
                        nullptr, count),
-              tr("&Merge…"));
+              tr("Merge…"));
 }
 
 void CopyOffer::preview() {

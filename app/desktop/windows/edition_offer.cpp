@@ -57,7 +57,7 @@ void EditionOffer::look() {
     }
     m_bar.ask(tr("There is a newer edition of your record's framework: %1. Your ratings can cross over to it.")
                   .arg(toQt(m_newest->info().edition)),
-              tr("&See what would happen"));
+              tr("See what would happen"));
 }
 
 QString EditionOffer::declinedKey() const {

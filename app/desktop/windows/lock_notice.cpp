@@ -41,7 +41,7 @@ void LockNotice::look() {
     m_session.actions().action(ActionId::fileTakeOver)->setEnabled(why.mayTakeOver);
     const bool held = why.reason == ReadOnly::Reason::openElsewhere;
     if (held)
-        m_bar.ask(errorText(why.error), why.mayTakeOver ? tr("&Take it over…") : QString());
+        m_bar.ask(errorText(why.error), why.mayTakeOver ? tr("Take it over…") : QString());
     else
         m_bar.hide();
     const QString path = m_session.document().path();

@@ -48,7 +48,8 @@ void NoticeBar::ask(const QString& text, const QString& button) {
 }
 
 void NoticeBar::retranslate() {
-    m_dismiss->setText(tr("&Not now"));
+    // No letter for Alt, here or in what is asked: a notice may stand above any page, and above another notice.
+    m_dismiss->setText(tr("Not now"));
 }
 
 void NoticeBar::changeEvent(QEvent* event) {

@@ -270,11 +270,11 @@ void DifferencesPage::fit() {
 
 void DifferencesPage::retranslate() {
     m_title->setText(tr("What changed between editions"));
-    m_fromLabel->setText(tr("From the &edition"));
-    m_toLabel->setText(tr("T&o the edition"));
+    m_fromLabel->setText(tr("Fr&om the edition"));
+    m_toLabel->setText(tr("&To the edition"));
     m_from->setAccessibleName(tr("Earlier edition"));
     m_to->setAccessibleName(tr("Later edition"));
-    m_swap->setText(tr("S&wap"));
+    m_swap->setText(tr("&Swap"));
     m_swap->setAccessibleName(tr("Swap the two editions"));
     m_view->setAccessibleName(tr("Differences between the two editions"));
     fillChoosers();

@@ -324,7 +324,7 @@ QWidget* EvidencePage::firstFocus() {
 void EvidencePage::retranslate() {
     m_title->setText(tr("My evidence"));
     m_add->setText(tr("&Add evidence"));
-    m_note->setText(tr("Note a &win…"));
+    m_note->setText(tr("Note a win…"));
     m_list->setAccessibleName(tr("Items of evidence"));
     refresh();
 }

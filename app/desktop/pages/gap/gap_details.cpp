@@ -66,9 +66,9 @@ void GapDetails::setRow(const GapRow& row, const GapLine& line) {
            "rely on what stands here."));
     m_carried->setVisible(row.toConfirm);
     m_explanation->setText(explanation(row, line));
-    m_rate->setText(row.rating == nullptr ? tr("&Rate this skill")
-                    : row.toConfirm       ? tr("Confi&rm or rate again")
-                                          : tr("&Rate again"));
+    m_rate->setText(row.rating == nullptr ? tr("Ra&te this skill")
+                    : row.toConfirm       ? tr("Confirm or ra&te again")
+                                          : tr("Ra&te again"));
     m_open->setText(tr("&Open the skill"));
     m_plan->setText(openAction(m_session.document().record(), m_skill) != nullptr ? tr("Open the actio&n")
                                                                                   : tr("Pla&n an action"));

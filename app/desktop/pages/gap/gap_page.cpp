@@ -301,12 +301,12 @@ void GapPage::showEmpty() {
     case Shown::noLevel:
         m_empty->setTexts(tr("Choose a role level"),
                           tr("You see here where you stand against any role level, not only the next one."),
-                          tr("&Choose"));
+                          tr("Choo&se"));
         return;
     case Shown::nothingRated:
         m_empty->setTexts(tr("You have not rated anything yet"),
                           tr("Say where you stand in a skill or two, and come back to see what is to go."),
-                          tr("&Rate my skills"));
+                          tr("Ra&te my skills"));
         return;
     case Shown::nothingKnown:
         m_empty->setTexts(tr("Nothing is known about the skills of this role level"),
@@ -333,7 +333,7 @@ void GapPage::retranslate() {
     m_title->setText(tr("My gap"));
     m_againstLabel->setText(tr("Where I stand &against"));
     m_against->setAccessibleName(tr("The role level to stand against"));
-    m_radarSwitch->setText(tr("Show as a &radar too"));
+    m_radarSwitch->setText(tr("Show as a ra&dar too"));
     m_table->setAccessibleName(tr("My gap, skill by skill"));
     m_model->retranslate();
     m_filled = nullptr;

@@ -256,13 +256,13 @@ void LookBackPane::showEmpty(Shown shown) {
                                     "read here all the same.",
                                     "a framework and its edition")
                                      .arg(toQt(own.title.empty() ? own.id.str() : own.title), toQt(own.edition)),
-                                 tr("&Go to that framework"));
+                                 tr("Go &to that framework"));
     case Shown::nothingRated:
         return m_empty->setTexts(
             tr("There is no history yet"),
             tr("Say where you stand in a skill or two. When you rate again in some months, you see "
                "here how far you have come."),
-            tr("&Rate my skills"));
+            tr("Ra&te my skills"));
     case Shown::nothingOfRater:
         return m_empty->setTexts(m_choice.rater == Rater::self    ? tr("There are no ratings of your own")
                                  : m_choice.rater == Rater::other ? tr("There are no ratings by somebody else")
@@ -307,7 +307,7 @@ void LookBackPane::copy() const {
 void LookBackPane::retranslate() {
     m_thenChooser->setTexts(tr("&Then"), tr("The earlier moment"), tr("The earlier day"));
     m_nowChooser->setTexts(tr("&Now"), tr("The later moment"), tr("The later day"));
-    m_raterLabel->setText(tr("&Whose ratings"));
+    m_raterLabel->setText(tr("Who&se ratings"));
     m_rater->setAccessibleName(tr("Whose ratings"));
     m_slopes->setAccessibleName(tr("Then and now as slopes, skill by skill"));
     m_table->retranslate();

@@ -122,7 +122,7 @@ void SnapshotPane::refresh() {
         m_empty->setTexts(tr("There are no snapshots yet"), why, readOnly ? QString() : tr("Keep a snapshot…"));
     else
         m_empty->setTexts(tr("There is nothing to keep yet"), tr("Say where you stand in a skill or two first."),
-                          tr("&Rate my skills"));
+                          tr("Ra&te my skills"));
     m_keep->setVisible(hasRows());
     m_explanation->setVisible(hasRows());
     m_stack->setCurrentWidget(hasRows() ? m_list : static_cast<QWidget*>(m_empty));
@@ -159,7 +159,7 @@ void SnapshotPane::retranslate() {
     m_keep->setText(tr("&Keep a snapshot…"));
     m_since->setText(tr("&See what changed since"));
     m_rename->setText(tr("Re&name…"));
-    m_remove->setText(tr("Re&move"));
+    m_remove->setText(tr("Rem&ove"));
     m_list->setAccessibleName(tr("Snapshots, the latest first"));
 }
 

@@ -227,10 +227,10 @@ void TimelinePane::showEmpty() {
             tr("There is no timeline yet"),
             tr("Say where you stand in a skill or two. Every answer stays here with its date and its "
                "reason, and nothing is ever overwritten."),
-            tr("&Rate my skills"));
+            tr("Ra&te my skills"));
     m_empty->setTexts(tr("Nobody has answered about this skill yet"),
                       tr("As soon as you rate “%1”, its timeline begins.").arg(historySkillName(chosen(), m_session)),
-                      isOfAnotherFramework(m_session) ? QString() : tr("&Rate this skill"));
+                      isOfAnotherFramework(m_session) ? QString() : tr("Ra&te this skill"));
 }
 
 QWidget* TimelinePane::firstFocus() {
@@ -250,7 +250,7 @@ void TimelinePane::copy() const {
 void TimelinePane::retranslate() {
     m_skillLabel->setText(tr("S&kill"));
     m_skills->setAccessibleName(tr("The skill whose timeline is shown"));
-    m_raterLabel->setText(tr("&Whose ratings"));
+    m_raterLabel->setText(tr("Who&se ratings"));
     m_raters->setAccessibleName(tr("Whose ratings"));
     m_oldestFirst->setText(tr("&Oldest first"));
     m_list->setAccessibleName(tr("Answers about the skill"));

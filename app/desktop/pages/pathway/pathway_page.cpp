@@ -167,7 +167,7 @@ QWidget* PathwayPage::firstFocus() {
 void PathwayPage::retranslate() {
     findChild<QLabel*>(QStringLiteral("focusLabel"))->setText(tr("&Begin with the role:"));
     m_roles->setAccessibleName(tr("Role whose ladder stands first"));
-    m_fit->setText(tr("Show the &whole map"));
+    m_fit->setText(tr("&Show the whole map"));
     m_view->setAccessibleName(tr("Pathway"));
     m_view->setAccessibleDescription(
         tr("Role levels and the ways between them. Walk with the arrow keys, press Enter to read "

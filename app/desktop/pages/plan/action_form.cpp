@@ -168,7 +168,7 @@ void ActionForm::edit(bool all) {
 }
 
 void ActionForm::retranslate() {
-    m_whatLabel->setText(tr("&What to do"));
+    m_whatLabel->setText(tr("What to &do"));
     m_what->setAccessibleName(tr("What to do"));
     m_what->setPlaceholderText(tr("Something that you can do and then see that it is done."));
     m_firstStepLabel->setText(tr("Firs&t step"));
@@ -178,7 +178,7 @@ void ActionForm::retranslate() {
     m_skill->setAccessibleName(tr("For which skill"));
     m_levelLabel->setText(tr("To which &level"));
     m_level->setAccessibleName(tr("To which level"));
-    m_due->setTexts(tr("&Due by"), tr("The day when it is due"));
+    m_due->setTexts(tr("Due &by"), tr("The day when it is due"));
     m_withLabel->setText(tr("W&ith whom"));
     m_with->setAccessibleName(tr("With whom"));
     m_done->setTexts(tr("D&one on"), tr("The day when it was done"));

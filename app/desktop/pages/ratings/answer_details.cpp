@@ -102,7 +102,7 @@ void AnswerDetails::setAskMore(bool ask) {
 }
 
 void AnswerDetails::retranslate() {
-    m_reasonLabel->setText(tr("&Reason"));
+    m_reasonLabel->setText(tr("Rea&son"));
     m_reason->setAccessibleName(tr("Reason"));
     retranslatePlaceholder();
     m_confidenceLabel->setText(tr("How sure are &you?"));

@@ -51,9 +51,9 @@ void LastAnswer::retranslate() {
         m_text->setText(tr("On %1 you said: %2. Today: %3.").arg(m_answer.day, m_answer.answer, m_answer.now));
     m_reason->setText(m_answer.reason);
     m_reason->setVisible(!m_answer.hidden && !m_answer.reason.isEmpty());
-    m_show->setText(tr("S&how it"));
+    m_show->setText(tr("Show it"));
     m_show->setVisible(m_answer.hidden);
-    m_confirm->setText(m_answer.carriedFrom.isEmpty() ? tr("&Still true") : tr("&Confirm"));
+    m_confirm->setText(m_answer.carriedFrom.isEmpty() ? tr("S&till true") : tr("Confirm"));
     m_confirm->setToolTip(tr("Give the same answer again, with today’s date (C)"));
     m_confirm->setVisible(!m_answer.hidden && m_answer.mayConfirm);
 }

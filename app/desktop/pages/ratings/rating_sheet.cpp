@@ -189,7 +189,7 @@ void RatingSheet::setProgress(const QString& progress, bool first, bool last) {
     m_progress->setText(progress);
     m_previous->setEnabled(!first);
     m_isLast = last;
-    m_next->setText(last ? tr("&Finish") : tr("&Next skill"));
+    m_next->setText(last ? tr("Fi&nish") : tr("&Next skill"));
 }
 
 void RatingSheet::refresh() {
@@ -233,7 +233,7 @@ void RatingSheet::showSkill(const Framework& framework, const Skill& skill) {
     const QString who = aim != nullptr ? m_session.text(aim->name) : QString();
     const bool tell = aim != nullptr && showsExpected();
     m_showExpected->setVisible(aim != nullptr && m_editor.current(m_skill) == nullptr);
-    m_showExpected->setText(tr("Show what is asked &for"));
+    m_showExpected->setText(tr("Show what is aske&d for"));
     m_expectation->setVisible(tell);
     if (tell) {
         switch (expected.kind()) {
@@ -432,8 +432,8 @@ void RatingSheet::retranslate() {
     m_notYet->setAccessibleName(tr("Not yet: you are below the first level"));
     m_notApplicable->setAccessibleName(tr("Not applicable: the skill has no place in your work"));
     m_notSure->setAccessibleName(tr("Not sure: you would like to come back to it"));
-    m_previous->setText(tr("&Previous"));
-    m_next->setText(m_isLast ? tr("&Finish") : tr("&Next skill"));
+    m_previous->setText(tr("Previo&us"));
+    m_next->setText(m_isLast ? tr("Fi&nish") : tr("&Next skill"));
     refresh();
 }
 

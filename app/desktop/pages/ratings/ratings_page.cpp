@@ -175,7 +175,7 @@ void RatingsPage::showEmpty() {
         m_empty->setTexts(tr("Choose your role level"),
                           tr("Say which role level you have, or which one you aim at. Its skills then stand here, one "
                              "at a time."),
-                          tr("&Choose"));
+                          tr("Choo&se"));
         return;
     case Shown::nothingToRate:
         m_empty->setTexts(tr("There is nothing to rate here"),
@@ -195,13 +195,13 @@ void RatingsPage::showFinished() {
         m_empty->setTexts(tr("You have been through all skills"),
                           tr("%n of them have no answer yet. You can come back to them whenever you like.",
                              "skills; shown after the last one", m_skills->left()),
-                          tr("Go on with &what is left"), tr("See my &gap"));
+                          tr("Go on wi&th what is left"), tr("&See my gap"));
         return;
     }
     const QString all = tr("Each of them has an answer. You can change it whenever you like.");
     const QString round = m_skills->roundText();
     m_empty->setTexts(tr("You have been through all skills"),
-                      round.isEmpty() ? all : tr("%1 %2", "two sentences").arg(all, round), tr("See my &gap"),
+                      round.isEmpty() ? all : tr("%1 %2", "two sentences").arg(all, round), tr("&See my gap"),
                       session().document().isReadOnly() ? QString() : tr("Rate &all again"));
 }
 

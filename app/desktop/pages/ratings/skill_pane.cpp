@@ -358,7 +358,7 @@ QWidget* SkillPane::firstFocus() const {
 
 void SkillPane::retranslate() {
     m_title->setText(tr("My ratings"));
-    m_currentLabel->setText(tr("&My role level"));
+    m_currentLabel->setText(tr("My role &level"));
     m_current->setAccessibleName(tr("My role level"));
     m_current->setAccessibleDescription(tr("The role level that you have now"));
     m_targetLabel->setText(tr("The one that &I aim at"));
@@ -370,7 +370,7 @@ void SkillPane::retranslate() {
     m_again->setText(tr("Rate &all again"));
     m_again->setToolTip(tr("Begin a new round; your earlier answers stay, and stay hidden until you choose again"));
     m_onlyLeft->setText(tr("&Only what is left"));
-    m_showEarlier->setText(tr("Show &earlier answers"));
+    m_showEarlier->setText(tr("Show earlier answers"));
     m_showEarlier->setToolTip(
         tr("Earlier answers stay hidden until you have given a new one, so that they do not lead you"));
     m_earlier->setText(tr("Earlier editions"));

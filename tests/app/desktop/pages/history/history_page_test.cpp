@@ -436,7 +436,7 @@ TEST_F(HistoryPageTest, ASkillThatNobodyAnsweredAboutSaysSoAndLeadsToRatingIt) {
     openPage({.page = PageId::history, .skill = SkillId("financial-ownership")});
     EXPECT_TRUE(says(u"Nobody has answered about this skill yet"_s));
     for (QPushButton* button : page->findChildren<QPushButton*>()) {
-        if (button->isVisible() && button->text() == u"&Rate this skill"_s)
+        if (button->isVisible() && button->text() == u"Ra&te this skill"_s)
             button->click();
     }
     EXPECT_EQ(wanted.page, PageId::ratings);
@@ -453,7 +453,7 @@ TEST_F(HistoryPageTest, WithAnotherFrameworkOnScreenTimelinesStayReadableByTheRe
     openPage();
     EXPECT_TRUE(says(u"Your record is about another framework"_s));
     for (QPushButton* button : page->findChildren<QPushButton*>()) {
-        if (button->isVisible() && button->text() == u"&Go to that framework"_s)
+        if (button->isVisible() && button->text() == u"Go &to that framework"_s)
             button->click();
     }
     EXPECT_EQ(wanted.framework, FrameworkId("old-edition"));

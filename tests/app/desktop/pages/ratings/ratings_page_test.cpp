@@ -259,7 +259,7 @@ TEST_F(RatingsPageTest, OnlyWhatIsLeftHidesTheRestAndTheEndOffersTheGap) {
     Place asked;
     QObject::connect(&session, &Session::placeRequested, page, [&](const Place& place) { asked = place; });
     for (QPushButton* button : page->findChildren<QPushButton*>()) {
-        if (button->isVisible() && button->text() == u"See my &gap"_s)
+        if (button->isVisible() && button->text() == u"&See my gap"_s)
             button->click();
     }
     EXPECT_EQ(asked.page, PageId::gap);
