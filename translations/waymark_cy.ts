@@ -6306,6 +6306,14 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
     </message>
 </context>
 <context>
+    <name>waymark::RecentRecords</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a file’s name and its folder</comment>
+        <translation>%1 yn %2</translation>
+    </message>
+</context>
+<context>
     <name>waymark::RecordArgument</name>
     <message>
         <source>The record names no role level, neither an own one nor one to aim at. Name one with --target.</source>
@@ -7046,6 +7054,10 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
     <message>
         <source>Not saved: another program has changed the file</source>
         <translation>Heb ei gadw: mae rhaglen arall wedi newid y ffeil</translation>
+    </message>
+    <message>
+        <source>Will be saved by itself to %1</source>
+        <translation>Caiff ei gadw’n awtomatig yn %1</translation>
     </message>
 </context>
 <context>
@@ -8795,6 +8807,22 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
     <message>
         <source>&amp;My record</source>
         <translation>Fy &amp;nghofnod</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Clirio’r rhestr hon</translation>
+    </message>
+    <message>
+        <source>Forget which records were open; the files stay</source>
+        <translation>Anghofio pa gofnodion a oedd ar agor; mae’r ffeiliau’n aros</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more, and was taken off the list.</source>
+        <translation>Nid yw “%1” yno mwyach, ac fe’i tynnwyd oddi ar y rhestr.</translation>
+    </message>
+    <message>
+        <source>None of the recent records is there now</source>
+        <translation>Nid oes yr un o’r cofnodion diweddar yno nawr</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "app/desktop/document/save_sentence.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/settings/settings.h"
+#include "app/desktop/windows/recent_records.h"
 #include "app/text/error_text.h"
 #include "app/text/to_qt.h"
 #include "core/record/merge.h"
@@ -35,7 +36,6 @@ namespace waymark {
 
 namespace {
 
-constexpr int mostRecent = 10;
 constexpr int patience = 10000; // milliseconds that closing waits for a slow disk before it asks
 
 } // namespace
@@ -380,13 +380,8 @@ void RecordFiles::offerUnsaved(bool ofAny) {
 }
 
 void RecordFiles::remember() {
-    const QString path = m_document.path();
-    Settings& settings = m_session.settings();
-    settings.setValue(Setting::recordPath, path);
-    QStringList recent = settings.value(Setting::recentRecords).toStringList();
-    recent.removeAll(path);
-    recent.prepend(path);
-    settings.setValue(Setting::recentRecords, recent.mid(0, mostRecent));
+    m_session.settings().setValue(Setting::recordPath, m_document.path());
+    RecentRecords(m_session.settings()).add(m_document.path());
 }
 
 void RecordFiles::report(const QString& title, const QString& outcome, const Findings& findings) {

@@ -1,15 +1,20 @@
 #include "app/desktop/windows/window_menus.h"
 
 #include "app/desktop/actions/action_registry.h"
+#include "app/desktop/document/save_sentence.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/settings/settings.h"
+#include "app/desktop/windows/recent_records.h"
 #include "app/text/languages.h"
 
 #include <QActionGroup>
+#include <QDir>
 #include <QFileInfo>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+
+using namespace Qt::StringLiterals;
 
 namespace waymark {
 
@@ -31,6 +36,8 @@ WindowMenus::WindowMenus(QMainWindow& window, Session& session)
             themes->addAction(action);
         if (spec.id == ActionId::fileOpen) {
             m_recent = menu->addMenu(QString());
+            m_recent->setObjectName(QStringLiteral("recentRecords"));
+            m_recent->setToolTipsVisible(true);
             connect(m_recent, &QMenu::aboutToShow, this, &WindowMenus::fillRecentRecords);
         }
         // Keys work while the menu bar is hidden too, in full screen.
@@ -62,15 +69,34 @@ void WindowMenus::makeLanguageMenu() {
 
 void WindowMenus::fillRecentRecords() {
     m_recent->clear();
-    const QStringList paths = m_session.settings().value(Setting::recentRecords).toStringList();
-    for (const QString& path : paths) {
-        QAction* action = m_recent->addAction(QFileInfo(path).fileName());
-        action->setStatusTip(path);
-        action->setToolTip(path);
-        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT m_session.recordWanted(path); });
+    const RecentRecords recent(m_session.settings());
+    const std::vector<RecentRecords::Entry> entries = recent.there();
+    for (const RecentRecords::Entry& entry : entries) {
+        QString name = entry.name;
+        QAction* action = m_recent->addAction(name.replace(u'&', u"&&"_s));
+        action->setStatusTip(QDir::toNativeSeparators(entry.path));
+        action->setToolTip(QDir::toNativeSeparators(entry.path));
+        connect(action, &QAction::triggered, this, [this, path = entry.path] { openRecent(path); });
     }
-    if (paths.isEmpty())
-        m_recent->addAction(tr("No record was open before"))->setEnabled(false);
+    if (entries.empty())
+        m_recent
+            ->addAction(recent.isEmpty() ? tr("No record was open before")
+                                         : tr("None of the recent records is there now"))
+            ->setEnabled(false);
+    m_recent->addSeparator();
+    QAction* clear = m_recent->addAction(tr("&Clear this list"));
+    clear->setStatusTip(tr("Forget which records were open; the files stay"));
+    clear->setEnabled(!recent.isEmpty());
+    connect(clear, &QAction::triggered, this, [this] { RecentRecords(m_session.settings()).clear(); });
+}
+
+void WindowMenus::openRecent(const QString& path) {
+    if (QFileInfo(path).isFile()) {
+        Q_EMIT m_session.recordWanted(path);
+        return;
+    }
+    RecentRecords(m_session.settings()).remove(path);
+    m_session.tell(tr("“%1” is not there any more, and was taken off the list.").arg(shortPath(path)));
 }
 
 void WindowMenus::retranslate() {

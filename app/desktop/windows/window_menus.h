@@ -26,6 +26,7 @@ public:
 private:
     void makeLanguageMenu();
     void fillRecentRecords();
+    void openRecent(const QString& path);
 
     QMainWindow& m_window;
     Session& m_session;
