@@ -44,6 +44,9 @@ public:
 
     [[nodiscard]] QString path() const { return m_path; }
 
+    // False: the record was begun and nothing was written yet; there may be no file of that name, or still another record in it.
+    [[nodiscard]] bool hasFile() const { return m_save->stamp() && m_save->stamp()->exists; }
+
     // Does the changes as one step that undo names by `text`. Steps with the same `mergeKey`, one straight after the other,
     // become one. False: the record may not be changed, or a rating that a snapshot shows would be amended or taken away.
     bool apply(const QString& text, RecordChanges changes, const QString& mergeKey = {});

@@ -30,10 +30,10 @@ public:
         Q_UNREACHABLE();
     }
 
-    static QString state(const SaveState& state, const QString& path) {
+    static QString state(const SaveState& state, const QString& path, bool hasFile) {
         switch (state.kind) {
         case SaveState::Kind::idle:
-            return tr("Saved by itself to %1").arg(path);
+            return hasFile ? tr("Saved by itself to %1").arg(path) : tr("Will be saved by itself to %1").arg(path);
         case SaveState::Kind::waiting:
         case SaveState::Kind::saving:
             return tr("Saving…");
@@ -54,8 +54,9 @@ public:
 } // namespace
 
 QString saveSentence(const Document& document) {
-    return document.isReadOnly() ? SaveSentence::readOnly(document.readOnly())
-                                 : SaveSentence::state(document.saveState(), shortPath(document.path()));
+    return document.isReadOnly()
+               ? SaveSentence::readOnly(document.readOnly())
+               : SaveSentence::state(document.saveState(), shortPath(document.path()), document.hasFile());
 }
 
 bool saveNeedsAttention(const Document& document) {

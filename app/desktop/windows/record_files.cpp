@@ -69,6 +69,11 @@ RecordFiles::RecordFiles(Session& session, QWidget* window)
     connect(&m_document, &Document::changedOnDisk, this, &RecordFiles::askAboutDisk, Qt::QueuedConnection);
     connect(&m_session, &Session::recordWanted, this, &RecordFiles::open);
     connect(&m_document, &Document::pathChanged, this, &RecordFiles::remember);
+    connect(&m_document, &Document::saveStateChanged, this, [this] {
+        // Once: a list that somebody has cleared stays empty while they go on.
+        if (m_document.saveState().kind == SaveState::Kind::saved && !m_isRemembered)
+            remember();
+    });
     // Whoever looks at another program may be about to copy the file.
     connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         if (state != Qt::ApplicationActive)
@@ -153,6 +158,11 @@ void RecordFiles::openAtStart(const QString& wanted) {
     }
     const Document::Opened opened = m_document.open(path);
     m_startFindings = opened.findings;
+    // The last one may lie on a drive that is away for now: it stays the last one until something is saved in this one.
+    if (opened.done && wanted.isEmpty() && !last.isEmpty() && path != last) {
+        m_session.settings().setValue(Setting::recordPath, last);
+        m_isRemembered = false;
+    }
     // Of a record that is opened every day nobody wants to hear the same things every day.
     if (opened.done && wanted.isEmpty())
         return;
@@ -380,6 +390,11 @@ void RecordFiles::offerUnsaved(bool ofAny) {
 }
 
 void RecordFiles::remember() {
+    // To a record in which nothing was written there is nothing to come back: the one before stays the last one, and is tried
+    // again at the next start.
+    m_isRemembered = m_document.hasFile();
+    if (!m_isRemembered)
+        return;
     m_session.settings().setValue(Setting::recordPath, m_document.path());
     RecentRecords(m_session.settings()).add(m_document.path());
 }

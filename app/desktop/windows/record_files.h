@@ -84,6 +84,7 @@ private:
     QWidget* m_window;
     Dialogs m_dialogs;
     RecordVersions* m_versions;
+    bool m_isRemembered = false; // the open record, as the last one
     bool m_asking = false; // one question about the disk at a time
     std::function<void()> m_atStart; // what there is to tell
     Findings m_startFindings;

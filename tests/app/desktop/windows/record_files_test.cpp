@@ -5,6 +5,7 @@
 #include "app/desktop/windows/record_files.h"
 #include "core/record/entry_id.h"
 #include "tests/app/desktop/session_fixture.h"
+#include "tests/app/support/data_folder.h"
 
 #include <QFile>
 #include <QListWidget>
@@ -149,6 +150,67 @@ TEST_F(RecordFilesTest, ABrokenRecordAtTheStartIsLeftAloneAndToldLater) {
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_EQ(file.readAll(), "not a record");
     QFile::remove(document.path());
+}
+
+TEST_F(RecordFilesTest, AnEmptyRecordAfterABadStartIsForgottenUntilSomethingIsWrittenInIt) {
+    rate();
+    ASSERT_TRUE(document.finishSaving(10000));
+    QFile saved(recordPath());
+    ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
+    const QByteArray good = saved.readAll();
+    const QString last = write(u"last.waymark"_s, "not a record");
+    settings.setValue(Setting::recordPath, last);
+    settings.setValue(Setting::recentRecords, QStringList{last});
+    files.openAtStart();
+    const QString empty = document.path();
+    ASSERT_NE(empty, last);
+    EXPECT_EQ(settings.value(Setting::recordPath).toString(), last);
+    EXPECT_EQ(settings.value(Setting::recentRecords).toStringList(), QStringList{last});
+
+    // At the next start the file is well again.
+    write(u"last.waymark"_s, good);
+    files.openAtStart();
+    EXPECT_EQ(document.path(), last);
+
+    write(u"last.waymark"_s, "not a record");
+    files.openAtStart();
+    ASSERT_EQ(document.path(), empty);
+    rate();
+    ASSERT_TRUE(document.finishSaving(10000));
+    EXPECT_EQ(settings.value(Setting::recordPath).toString(), empty);
+    EXPECT_EQ(settings.value(Setting::recentRecords).toStringList(), (QStringList{empty, last}));
+    QFile::remove(empty);
+}
+
+TEST_F(RecordFilesTest, ARecordOnADriveThatIsAwayStaysTheLastOneUntilSomethingIsSavedInAnother) {
+    rate();
+    ASSERT_TRUE(document.finishSaving(10000));
+    const test::DataFolder data(pathFromQt(folder.filePath(u"data"_s)));
+    ASSERT_TRUE(QDir().mkpath(QFileInfo(Document::defaultPath()).path()));
+    ASSERT_TRUE(QFile::copy(recordPath(), Document::defaultPath()));
+    const QString away = folder.filePath(u"away.waymark"_s);
+    settings.setValue(Setting::recordPath, away);
+    files.openAtStart();
+    EXPECT_EQ(document.path(), Document::defaultPath());
+    EXPECT_EQ(settings.value(Setting::recordPath).toString(), away);
+    rate();
+    ASSERT_TRUE(document.finishSaving(10000));
+    EXPECT_EQ(settings.value(Setting::recordPath).toString(), Document::defaultPath());
+}
+
+TEST_F(RecordFilesTest, ANewRecordIsTheLastOneFromItsFirstSaveOn) {
+    rate();
+    ASSERT_TRUE(document.finishSaving(10000));
+    const QVariant before = settings.value(Setting::recordPath);
+    answer = folder.filePath(u"new.waymark"_s);
+    trigger(ActionId::fileNew);
+    EXPECT_EQ(saveSentence(document), u"Will be saved by itself to %1"_s.arg(shortPath(answer)));
+    EXPECT_EQ(settings.value(Setting::recordPath), before);
+    rate();
+    ASSERT_TRUE(document.finishSaving(10000));
+    EXPECT_EQ(settings.value(Setting::recordPath).toString(), answer);
+    Q_EMIT session.recordWanted(answer);
+    EXPECT_EQ(saveSentence(document), u"Saved by itself to %1"_s.arg(shortPath(answer)));
 }
 
 TEST_F(RecordFilesTest, ClosingWaitsForTheSave) {
