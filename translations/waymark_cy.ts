@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Open &amp;framework…</source>
-        <translation>Agor &amp;fframwaith…</translation>
+        <translation>Agor ffra&amp;mwaith…</translation>
     </message>
     <message>
         <source>Show a framework from a file of your own</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Save record &amp;as…</source>
-        <translation>&amp;Cadw’r cofnod fel…</translation>
+        <translation>Cadw’r cofnod &amp;fel…</translation>
     </message>
     <message>
         <source>Go on with the record in another file</source>
@@ -694,6 +694,14 @@
     <message>
         <source>Print your record or write it to a file: ratings, gaps, plan and evidence</source>
         <translation>Argraffu’ch cofnod neu ei ysgrifennu i ffeil: asesiadau, bylchau, cynllun a thystiolaeth</translation>
+    </message>
+    <message>
+        <source>&amp;Save now</source>
+        <translation>&amp;Cadw nawr</translation>
+    </message>
+    <message>
+        <source>Save at once what is waiting, and see where</source>
+        <translation>Cadw ar unwaith yr hyn sy’n aros, a gweld ymhle</translation>
     </message>
 </context>
 <context>
@@ -6476,6 +6484,18 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
     <message>
         <source>Merged “%1”. Undo takes it back.</source>
         <translation>Cyfunwyd “%1”. Mae dadwneud yn ei dynnu’n ôl.</translation>
+    </message>
+    <message>
+        <source>Everything is saved. Waymark saves by itself, to %1</source>
+        <translation>Mae popeth wedi’i gadw. Mae Waymark yn cadw’n awtomatig, yn %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet. Waymark will save by itself, to %1</source>
+        <translation>Nid oes dim i’w gadw eto. Bydd Waymark yn cadw’n awtomatig, yn %1</translation>
+    </message>
+    <message>
+        <source>Everything is saved, in %1</source>
+        <translation>Mae popeth wedi’i gadw, yn %1</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ enum class ActionId {
     fileNew,
     fileOpen,
     fileOpenFramework,
+    fileSave,
     fileSaveAs,
     fileSaveCopy,
     fileMerge,

@@ -56,6 +56,7 @@ RecordFiles::RecordFiles(Session& session, QWidget* window)
         if (!path.isEmpty())
             open(path);
     });
+    on(ActionId::fileSave, [this] { saveNow(); });
     on(ActionId::fileSaveAs, [this] { saveAs(); });
     on(ActionId::fileSaveCopy, [this] { saveCopy(); });
     on(ActionId::fileMerge, [this] { mergeCopy(); });
@@ -74,6 +75,7 @@ RecordFiles::RecordFiles(Session& session, QWidget* window)
         if (m_document.saveState().kind == SaveState::Kind::saved && !m_isRemembered)
             remember();
     });
+    connect(&m_document, &Document::saveStateChanged, this, &RecordFiles::tellIfSaved);
     // Whoever looks at another program may be about to copy the file.
     connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         if (state != Qt::ApplicationActive)
@@ -248,6 +250,46 @@ void RecordFiles::begin() {
         return;
     m_document.begin(path, true);
     m_session.tell(tr("A new record. It is saved to “%1”.").arg(QFileInfo(path).fileName()));
+}
+
+// Pressed out of habit more than out of need: whoever does so hears that nothing is lost, and where it is.
+void RecordFiles::saveNow() {
+    const QString where = shortPath(m_document.path());
+    if (m_document.isReadOnly())
+        return m_session.tell(saveSentence(m_document));
+    switch (m_document.saveState().kind) {
+    case SaveState::Kind::idle:
+    case SaveState::Kind::saved:
+        return m_session.tell(m_document.hasFile()
+                                  ? tr("Everything is saved. Waymark saves by itself, to %1").arg(where)
+                                  : tr("There is nothing to save yet. Waymark will save by itself, to %1").arg(where));
+    case SaveState::Kind::changedOnDisk:
+        return askAboutDisk();
+    case SaveState::Kind::waiting:
+    case SaveState::Kind::saving:
+    case SaveState::Kind::failed:
+        m_tellsIfSaved = true;
+        return m_document.saveNow();
+    }
+}
+
+void RecordFiles::tellIfSaved() {
+    if (!m_tellsIfSaved)
+        return;
+    switch (m_document.saveState().kind) {
+    case SaveState::Kind::waiting:
+    case SaveState::Kind::saving:
+        return;
+    case SaveState::Kind::idle:
+    case SaveState::Kind::saved:
+        m_session.tell(tr("Everything is saved, in %1").arg(shortPath(m_document.path())));
+        break;
+    case SaveState::Kind::failed:
+    case SaveState::Kind::changedOnDisk:
+        m_session.tell(saveSentence(m_document));
+        break;
+    }
+    m_tellsIfSaved = false;
 }
 
 void RecordFiles::saveAs(const std::function<void(bool)>& done) {

@@ -64,6 +64,8 @@ public:
 private:
     [[nodiscard]] Dialogs systemDialogs();
     void begin();
+    void saveNow();
+    void tellIfSaved();
     void saveAs(const std::function<void(bool)>& done = [](bool) {});
     void saveCopy();
     void mergeCopy();
@@ -85,6 +87,7 @@ private:
     Dialogs m_dialogs;
     RecordVersions* m_versions;
     bool m_isRemembered = false; // the open record, as the last one
+    bool m_tellsIfSaved = false; // somebody waits for it
     bool m_asking = false; // one question about the disk at a time
     std::function<void()> m_atStart; // what there is to tell
     Findings m_startFindings;

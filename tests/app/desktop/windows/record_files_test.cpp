@@ -213,6 +213,42 @@ TEST_F(RecordFilesTest, ANewRecordIsTheLastOneFromItsFirstSaveOn) {
     EXPECT_EQ(saveSentence(document), u"Saved by itself to %1"_s.arg(shortPath(answer)));
 }
 
+TEST_F(RecordFilesTest, SaveNowSavesWhatIsWaitingAndSaysWhere) {
+    QStringList told;
+    QObject::connect(&session, &Session::messageTold, &window, [&told](const QString& text) { told << text; });
+    const QString where = shortPath(recordPath());
+    trigger(ActionId::fileSave);
+    EXPECT_EQ(told, QStringList{u"There is nothing to save yet. Waymark will save by itself, to %1"_s.arg(where)});
+    told.clear();
+    rate();
+    trigger(ActionId::fileSave);
+    // At once, and not when the moment after a change has passed.
+    EXPECT_EQ(document.saveState().kind, SaveState::Kind::saving);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !told.isEmpty(); }, 10000));
+    EXPECT_EQ(told, QStringList{u"Everything is saved, in %1"_s.arg(where)});
+    EXPECT_EQ(loadRecord(pathFromQt(recordPath())).record->ratings.size(), 1U);
+    told.clear();
+    trigger(ActionId::fileSave);
+    EXPECT_EQ(told, QStringList{u"Everything is saved. Waymark saves by itself, to %1"_s.arg(where)});
+    // What is saved without being asked for is not told.
+    rate("product-ownership");
+    ASSERT_TRUE(document.finishSaving(10000));
+    EXPECT_EQ(told.size(), 1);
+}
+
+TEST_F(RecordFilesTest, SaveNowSaysWhyItCannot) {
+    rate();
+    ASSERT_TRUE(document.finishSaving(10000));
+    ASSERT_TRUE(QFile::remove(recordPath()));
+    ASSERT_TRUE(QDir().mkpath(recordPath()));
+    QStringList told;
+    QObject::connect(&session, &Session::messageTold, &window, [&told](const QString& text) { told << text; });
+    rate("product-ownership");
+    trigger(ActionId::fileSave);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !told.isEmpty(); }, 10000));
+    EXPECT_TRUE(told.constFirst().startsWith(u"Not saved: "_s)) << told.constFirst().toStdString();
+}
+
 TEST_F(RecordFilesTest, ClosingWaitsForTheSave) {
     rate();
     EXPECT_TRUE(files.mayClose());
@@ -254,6 +290,8 @@ TEST_F(RecordFilesTest, AFileThatWasChangedFromOutsideIsMergedOnRequest) {
     EXPECT_EQ(document.record().ratings.size(), 1U);
     EXPECT_TRUE(saveNeedsAttention(document));
     ASSERT_TRUE(actions.action(ActionId::fileChangedOnDisk)->isEnabled());
+    trigger(ActionId::fileSave);
+    EXPECT_EQ(asked.size(), 2);
     choice = ChangedOnDiskDialog::Choice::merge;
     trigger(ActionId::fileChangedOnDisk);
     ASSERT_TRUE(QTest::qWaitFor([&] { return document.record().ratings.size() == 2; }, 10000));
