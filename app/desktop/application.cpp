@@ -43,10 +43,11 @@ const FrameworkId newestFramework{"gdd-2025-09"};
 
 Application::Application(Settings& settings, LaunchOptions options)
     : m_settings(settings)
-    , m_options(std::move(options)) {
+    , m_options(std::move(options))
+    , m_zoomPercent(m_options.zoomPercent.value_or(m_settings.zoomPercent())) {
     installAccessibleRoles();
     m_theme = std::make_unique<Theme>();
-    m_theme->setZoomPercent(m_options.zoomPercent.value_or(m_settings.zoomPercent()));
+    m_theme->setZoomPercent(m_zoomPercent);
     m_theme->use(m_options.theme.value_or(m_settings.theme()));
     m_actions = std::make_unique<ActionRegistry>();
     m_document = std::make_unique<Document>();
@@ -62,8 +63,8 @@ void Application::connectActions() {
     const auto on = [this](ActionId id, auto&& todo) {
         connect(m_actions->action(id), &QAction::triggered, this, todo);
     };
-    on(ActionId::viewZoomIn, [this] { useZoom(m_settings.zoomPercent() + 10); });
-    on(ActionId::viewZoomOut, [this] { useZoom(m_settings.zoomPercent() - 10); });
+    on(ActionId::viewZoomIn, [this] { useZoom(m_zoomPercent + 10); });
+    on(ActionId::viewZoomOut, [this] { useZoom(m_zoomPercent - 10); });
     on(ActionId::viewZoomReset, [this] { useZoom(100); });
     on(ActionId::viewThemeSystem, [this] { useTheme(ThemeChoice::system); });
     on(ActionId::viewThemeLight, [this] { useTheme(ThemeChoice::light); });
@@ -98,8 +99,9 @@ void Application::useTheme(ThemeChoice choice) {
 
 void Application::useZoom(int percent) {
     m_settings.setZoomPercent(percent);
-    m_theme->setZoomPercent(m_settings.zoomPercent());
-    m_session->tell(tr("Text size %L1 %").arg(m_settings.zoomPercent()));
+    m_zoomPercent = m_settings.zoomPercent();
+    m_theme->setZoomPercent(m_zoomPercent);
+    m_session->tell(tr("Text size %L1 %").arg(m_zoomPercent));
 }
 
 bool Application::useFramework(const FrameworkId& id) {

@@ -54,6 +54,7 @@ private:
 
     Settings& m_settings;
     LaunchOptions m_options;
+    int m_zoomPercent; // what is on screen, which need not be what is remembered
     Languages m_languages;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<ActionRegistry> m_actions;

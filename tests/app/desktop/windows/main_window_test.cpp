@@ -289,6 +289,22 @@ TEST_F(MainWindowTest, TheSearchFieldStaysInANarrowWindowWithLargeText) {
     action(ActionId::viewZoomReset)->trigger();
 }
 
+TEST_F(MainWindowTest, ZoomingGoesOnFromTheSizeThatThisStartWasAskedFor) {
+    const qreal plain = QApplication::font().pointSizeF();
+    LaunchOptions options;
+    options.zoomPercent = 200;
+    start(options);
+    EXPECT_EQ(m_settings->zoomPercent(), 100);
+    action(ActionId::viewZoomIn)->trigger();
+    EXPECT_EQ(m_told, u"Text size 210 %"_s);
+    EXPECT_NEAR(QApplication::font().pointSizeF(), 2.1 * plain, 0.01);
+    EXPECT_EQ(m_settings->zoomPercent(), 210);
+    action(ActionId::viewZoomOut)->trigger();
+    EXPECT_EQ(m_settings->zoomPercent(), 200);
+    action(ActionId::viewZoomReset)->trigger();
+    EXPECT_NEAR(QApplication::font().pointSizeF(), plain, 0.01);
+}
+
 TEST_F(MainWindowTest, TheResultsStandOnTheScreenUnderTheFarEdgeOfTheField) {
     for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
         const bool mirrored = direction == Qt::RightToLeft;
