@@ -193,7 +193,7 @@ bool FrameworkBuilder::version(std::string_view spelling, std::size_t offset) {
     if (fault != std::errc{} || last != end || found < 1)
         m_report.error(ErrorCode::formatVersionInvalid, {}, offset);
     else if (found > newestVersion)
-        return stop(ErrorCode::formatNewer, {found, newestVersion}, offset);
+        m_newerFormat = {ErrorCode::formatNewer, {found, newestVersion}, offset};
     return !m_report.isFull();
 }
 

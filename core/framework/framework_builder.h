@@ -30,6 +30,10 @@ public:
 
     [[nodiscard]] const std::optional<WrongFormat>& wrongFormat() const noexcept { return m_wrongFormat; }
 
+    // Set if the file's format is newer than the newest that is known: what can be read of it is, but faults may be what the
+    // newer format allows.
+    [[nodiscard]] const std::optional<WrongFormat>& newerFormat() const noexcept { return m_newerFormat; }
+
     bool onBegin(JsonKind kind, std::size_t offset) override;
     bool onEnd(JsonKind kind, std::size_t offset) override;
     bool onKey(std::string_view key, std::size_t offset) override;
@@ -86,6 +90,7 @@ private:
     JsonReport& m_report;
     FrameworkDraft m_draft;
     std::optional<WrongFormat> m_wrongFormat;
+    std::optional<WrongFormat> m_newerFormat;
     std::vector<Frame> m_frames;
     std::size_t m_skipped = 0; // arrays and objects that are open and of no interest
 

@@ -21,7 +21,8 @@ struct FrameworkReading {
 };
 
 // `bytes`: the whole file, UTF-8 with or without byte order mark; needed only while reading. `fileName`: as findings are to
-// name it. A file of a newer format, or of another kind, gets that one finding and no other.
+// name it. A file of another kind gets that one finding and no other. One of a newer format is read as far as it is understood,
+// with that as its one warning: what is not known in it is no fault. If there are faults, that it is newer is the one error.
 [[nodiscard]] FrameworkReading readFramework(std::string_view bytes, std::string fileName,
                                              const FrameworkLimits& limits = {});
 

@@ -155,7 +155,21 @@ TEST(FrameworkReader, ManyThousandWarningsDoNotKeepAFrameworkFromBeingRead) {
     EXPECT_FALSE(hasErrors(reading.findings));
 }
 
-TEST(FrameworkReader, AFileOfANewerFormatGetsThatOneFinding) {
+TEST(FrameworkReader, AFileOfANewerFormatIsReadAsFarAsItIsUnderstoodAndSaysSo) {
+    std::string bytes(disordered);
+    const std::string version = "\"formatVersion\": 1";
+    const std::size_t at = bytes.find(version);
+    ASSERT_NE(at, std::string::npos);
+    bytes.replace(at, version.size(), "\"formatVersion\": 7, \"moods\": [1, 2, 3]");
+    const FrameworkReading reading = readFramework(bytes, "newer.json");
+    ASSERT_NE(reading.framework, nullptr);
+    ASSERT_EQ(reading.findings.size(), 1U) << "what is not known in it is no fault";
+    EXPECT_EQ(reading.findings.front().severity, Severity::warning);
+    EXPECT_EQ(reading.findings.front().error.code, ErrorCode::formatNewer);
+    EXPECT_EQ(reading.framework->roleLevels().size(), readFramework(disordered, "f").framework->roleLevels().size());
+}
+
+TEST(FrameworkReader, AFaultyFileOfANewerFormatGetsThatOneFinding) {
     const FrameworkReading reading = readFramework(
         R"({"format": "waymark-framework", "id": "NO", "more": 1, "formatVersion": 2, "roles": {}})", "f");
     EXPECT_EQ(reading.framework, nullptr);
