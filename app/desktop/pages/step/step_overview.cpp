@@ -7,6 +7,7 @@
 
 #include <QVBoxLayout>
 
+#include <utility>
 #include <vector>
 
 namespace waymark {
@@ -24,7 +25,7 @@ StepOverview::StepOverview(Session& session, const Step& step, QWidget* parent) 
             skills.push_back(&skill);
     }
     const Framework& framework = *session.framework();
-    std::vector<LevelRow::Content> rows;
+    std::vector<std::pair<SkillIndex, LevelRow::Content>> rows;
     LevelColumns columns;
     for (const StepSkill* skill : skills) {
         LevelRow::Content row = StepSkillView::rowContent(session, *skill);
@@ -34,13 +35,13 @@ StepOverview::StepOverview(Session& session, const Step& step, QWidget* parent) 
             row.words = tr("new, %1", "a skill that was not asked for before a step; its level").arg(row.level.word);
         }
         columns.include(row.before, row.level);
-        rows.push_back(std::move(row));
+        rows.emplace_back(skill->skill, std::move(row));
     }
-    for (std::size_t i = 0; i < rows.size(); ++i) {
+    for (auto& [skill, content] : rows) {
         auto* row = new LevelRow(this);
-        row->setContent(rows[i], columns);
+        row->setContent(std::move(content), columns);
         row->setAccessibleDescription(tr("Goes to its statements"));
-        connect(row, &QAbstractButton::clicked, this, [this, skill = skills[i]->skill] { Q_EMIT chosen(skill); });
+        connect(row, &QAbstractButton::clicked, this, [this, skill = skill] { Q_EMIT chosen(skill); });
         column->addWidget(row);
     }
 }

@@ -3,6 +3,7 @@
 #include "tests/app/desktop/windows/program_fixture.h"
 #include "tests/support/files.h"
 
+#include <QCoreApplication>
 #include <QScrollArea>
 #include <QScrollBar>
 
