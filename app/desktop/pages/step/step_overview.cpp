@@ -41,7 +41,7 @@ StepOverview::StepOverview(Session& session, const Step& step, QWidget* parent) 
         auto* row = new LevelRow(this);
         row->setContent(std::move(content), columns);
         row->setAccessibleDescription(tr("Goes to its statements"));
-        connect(row, &QAbstractButton::clicked, this, [this, skill = skill] { Q_EMIT chosen(skill); });
+        connect(row, &QAbstractButton::clicked, this, [this, index = skill] { Q_EMIT chosen(index); });
         column->addWidget(row);
     }
 }
