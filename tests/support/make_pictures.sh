@@ -14,6 +14,7 @@ picture() { # name, arguments
 
 picture roles --theme light waymark:gdd-2025-09/senior-product-manager
 picture compare --theme light waymark:gdd-2025-09/compare/product-manager/senior-product-manager/lead-product-manager
+picture step --theme light waymark:gdd-2025-09/step/product-manager/senior-product-manager
 picture pathway --theme dark --page pathway
 # A copy, under a name that says nothing about this machine.
 folder=$(mktemp -d)

@@ -71,10 +71,7 @@ void RolesPage::makeParts() {
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_front);
     m_parts = new QWidget(m_front);
-    m_nothing = new EmptyState(m_front);
-    m_nothing->setObjectName(u"nothingToShow"_s);
     m_front->addWidget(m_parts);
-    m_front->addWidget(m_nothing);
     m_grid = new QGridLayout(m_parts);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(unit);
@@ -267,6 +264,12 @@ void RolesPage::refresh() {
 void RolesPage::showEmpty() {
     m_ladder->setLadder(nullptr, {}, {});
     m_neighbours->setNeighbours(nullptr, std::nullopt, {});
+    // Most people never see it.
+    if (m_nothing == nullptr) {
+        m_nothing = new EmptyState(m_front);
+        m_nothing->setObjectName(u"nothingToShow"_s);
+        m_front->addWidget(m_nothing);
+    }
     if (session().framework() == nullptr)
         m_nothing->setTexts(tr("No framework is open"), tr("Choose a framework to see its roles."));
     else

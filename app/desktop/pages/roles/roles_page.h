@@ -79,7 +79,7 @@ private:
     QGridLayout* m_grid = nullptr;
     QStackedWidget* m_front = nullptr; // the parts, or one sentence when there is nothing to show
     QWidget* m_parts = nullptr;
-    EmptyState* m_nothing = nullptr;
+    EmptyState* m_nothing = nullptr; // made when there is nothing to show
     QWidget* m_ladderPane = nullptr;
     TextLabel* m_ladderTitle = nullptr;
     LadderModel* m_ladder = nullptr;
