@@ -1461,8 +1461,12 @@
         <translation>Gweld y rolau ochr yn ochr</translation>
     </message>
     <message>
-        <source>Bold: another level than in the column before. Grey: the same in every column.</source>
-        <translation>Print trwm: lefel wahanol i’r un yn y golofn o’i blaen. Llwyd: yr un fath ym mhob colofn.</translation>
+        <source>Bold: another level than in the column before. Grey: the same in every column, or no level.</source>
+        <translation>Print trwm: lefel wahanol i’r un yn y golofn o’i blaen. Llwyd: yr un fath ym mhob colofn, neu ddim lefel.</translation>
+    </message>
+    <message>
+        <source>You have not rated these skills yet.</source>
+        <translation>Nid ydych wedi asesu’r sgiliau hyn eto.</translation>
     </message>
 </context>
 <context>
@@ -2362,10 +2366,6 @@
         <translation>Fformat y ffeil yw “%2”, nid “%1”. Gwiriwch mai hi yw’r ffeil gywir.</translation>
     </message>
     <message>
-        <source>The file has format version %1, and this program knows versions up to %2. Install a newer Waymark to change the file.</source>
-        <translation>Mae gan y ffeil fersiwn fformat %1, ac mae’r rhaglen hon yn adnabod fersiynau hyd at %2. Gosodwch fersiwn mwy diweddar o Waymark i newid y ffeil.</translation>
-    </message>
-    <message>
         <source>The format version is not a version that there ever was. Write the number of the version, from 1.</source>
         <translation>Nid yw’r fersiwn fformat yn fersiwn a fu erioed. Ysgrifennwch rif y fersiwn, o 1 ymlaen.</translation>
     </message>
@@ -2518,6 +2518,14 @@
     <message>
         <source>The scale is turned round: “%1” becomes a lower level than the one in line %2, but stands above it in the earlier edition. Correct one of the two links.</source>
         <translation>Mae’r raddfa wedi’i throi o chwith: mae “%1” yn dod yn lefel is na’r un yn llinell %2, ond mae’n sefyll uwch ei phen yn yr argraffiad cynharach. Cywirwch un o’r ddau gyswllt.</translation>
+    </message>
+    <message>
+        <source>The file has format version %1, and this program knows versions up to %2. Install a newer Waymark to see all of it.</source>
+        <translation>Fersiwn %1 yw fformat y ffeil, ac mae’r rhaglen hon yn adnabod fersiynau hyd at %2. Gosodwch Waymark mwy newydd i weld y cyfan.</translation>
+    </message>
+    <message>
+        <source>The record has the level “%1” in the skill “%2”, and its framework has no such level. It is kept as it is; check the id.</source>
+        <translation>Mae gan y cofnod y lefel “%1” yn y sgil “%2”, ac nid oes lefel o’r fath yn ei fframwaith. Fe’i cedwir fel y mae; gwiriwch yr id.</translation>
     </message>
 </context>
 <context>
@@ -8211,6 +8219,10 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <source>One step further up</source>
         <translation>Un cam ymhellach i fyny</translation>
     </message>
+    <message>
+        <source>%1 is the only step of its role.</source>
+        <translation>%1 yw unig gam ei rôl.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::StepReport</name>
@@ -8451,17 +8463,6 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
             <numerusform>%n sgil yn aros</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n skill(s) cannot be told</source>
-        <comment>part of a sentence: the level is not specified</comment>
-        <translation>
-            <numerusform>ni ellir dweud am %n sgil</numerusform>
-            <numerusform>ni ellir dweud am %n sgil</numerusform>
-            <numerusform>ni ellir dweud am %n sgil</numerusform>
-            <numerusform>ni ellir dweud am %n sgil</numerusform>
-            <numerusform>ni ellir dweud am %n sgil</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The framework names no skills for either of the two.</source>
         <translation>Nid yw’r fframwaith yn enwi sgiliau ar gyfer yr un o’r ddwy.</translation>
@@ -8470,6 +8471,21 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <source>%1.</source>
         <comment>parts of a sentence as a list</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Which skills change cannot be told, because the framework does not say what either of the two asks for.</source>
+        <translation>Ni ellir dweud pa sgiliau sy’n newid, gan nad yw’r fframwaith yn dweud beth mae’r naill na’r llall yn gofyn amdano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s) have no specified level</source>
+        <comment>part of a sentence</comment>
+        <translation>
+            <numerusform>%n sgil heb lefel wedi’i phennu</numerusform>
+            <numerusform>%n sgil heb lefel wedi’i phennu</numerusform>
+            <numerusform>%n sgil heb lefel wedi’i phennu</numerusform>
+            <numerusform>%n sgil heb lefel wedi’i phennu</numerusform>
+            <numerusform>%n sgil heb lefel wedi’i phennu</numerusform>
+        </translation>
     </message>
 </context>
 <context>

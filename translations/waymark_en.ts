@@ -865,11 +865,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n skill(s) cannot be told</source>
-        <comment>part of a sentence: the level is not specified</comment>
+        <source>%n skill(s) have no specified level</source>
+        <comment>part of a sentence</comment>
         <translation>
-            <numerusform>%n skill cannot be told</numerusform>
-            <numerusform>%n skills cannot be told</numerusform>
+            <numerusform>%n skill has no specified level</numerusform>
+            <numerusform>%n skills have no specified level</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 #include "app/cli/command_call.h"
 #include "app/text/to_qt.h"
 #include "core/framework/framework_reader.h"
+#include "core/json/json_paths.h"
 #include "core/pathway/crosswalk_reader.h"
 #include "core/pathway/known_crosswalks.h"
 #include "core/record/record_checks.h"
@@ -52,10 +53,8 @@ Findings checkRecordFile(const ReadFile& file, std::span<const FrameworkPtr> fra
         return std::move(reading.findings);
     const auto framework = std::ranges::find(frameworks, reading.record->framework.id, &Framework::id);
     Findings more = checkRecord(*reading.record, framework != frameworks.end() ? framework->get() : nullptr, today());
-    for (Finding& finding : more) {
-        finding.error.place.file = fromQt(file.checked.name);
-        reading.findings.push_back(std::move(finding));
-    }
+    addPlaces(more, JsonSource(file.bytes, fromQt(file.checked.name)), recordLimits());
+    reading.findings.insert(reading.findings.end(), more.begin(), more.end());
     return std::move(reading.findings);
 }
 

@@ -216,8 +216,7 @@ QString ErrorText::sentence() const {
             .arg(argument(0), argument(1));
     case ErrorCode::formatNewer:
         return tr("The file has format version %1, and this program knows versions up to %2. Install a newer Waymark "
-                  "to "
-                  "change the file.")
+                  "to see all of it.")
             .arg(argument(0), argument(1));
     case ErrorCode::formatVersionInvalid:
         return tr("The format version is not a version that there ever was. Write the number of the version, from 1.");
@@ -289,6 +288,10 @@ QString ErrorText::sentence() const {
     case ErrorCode::recordRoleLevelUnknown:
         return tr("The record speaks of the role level “%1”, which its framework does not have. Choose another one.")
             .arg(argument(0));
+    case ErrorCode::recordLevelUnknown:
+        return tr("The record has the level “%1” in the skill “%2”, and its framework has no such level. It is kept as "
+                  "it is; check the id.")
+            .arg(argument(0), argument(1));
     case ErrorCode::recordDateInFuture:
         return tr("The date %1 lies in the future. It is kept as it is; check it, and the clock of the computer.")
             .arg(argument(0));

@@ -20,6 +20,9 @@ int count(const std::vector<StepSkill>& skills) {
 QString stepSummary(const Step& step) {
     if (step.from == step.to)
         return StepSummary::tr("Both are the same role level, so nothing changes.");
+    if (!step.fromSkillsKnown && !step.toSkillsKnown)
+        return StepSummary::tr(
+            "Which skills change cannot be told, because the framework does not say what either of the two asks for.");
     if (!step.fromSkillsKnown || !step.toSkillsKnown)
         return StepSummary::tr(
             "Which skills change cannot be told, because the framework does not say what one of the two "
@@ -36,8 +39,8 @@ QString stepSummary(const Step& step) {
     add(step.dropped,
         StepSummary::tr("%n skill(s) are no longer asked for", "part of a sentence", count(step.dropped)));
     add(step.same, StepSummary::tr("%n skill(s) stay", "part of a sentence", count(step.same)));
-    add(step.unknown, StepSummary::tr("%n skill(s) cannot be told", "part of a sentence: the level is not specified",
-                                      count(step.unknown)));
+    add(step.unknown,
+        StepSummary::tr("%n skill(s) have no specified level", "part of a sentence", count(step.unknown)));
     if (clauses.isEmpty())
         return StepSummary::tr("The framework names no skills for either of the two.");
     return StepSummary::tr("%1.", "parts of a sentence as a list").arg(QLocale().createSeparatedList(clauses));

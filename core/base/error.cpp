@@ -120,6 +120,8 @@ std::string_view errorCodeName(ErrorCode code) noexcept {
         return "record-skill-unknown";
     case ErrorCode::recordRoleLevelUnknown:
         return "record-role-level-unknown";
+    case ErrorCode::recordLevelUnknown:
+        return "record-level-unknown";
     case ErrorCode::recordDateInFuture:
         return "record-date-in-future";
     case ErrorCode::recordLevelWithoutRating:

@@ -83,6 +83,7 @@ enum class ErrorCode : std::uint16_t {
     recordFrameworkUnknown, // the framework's id (warning: the record opens with its own names)
     recordSkillUnknown, // the skill (warning)
     recordRoleLevelUnknown, // the role level (warning)
+    recordLevelUnknown, // the level, the skill (warning)
     recordDateInFuture, // the date (warning)
     recordLevelWithoutRating, // the answer: a proficiency stands beside an answer that is none
 

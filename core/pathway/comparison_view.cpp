@@ -11,10 +11,6 @@ namespace waymark {
 
 namespace {
 
-bool saysSomething(ComparisonCell cell) {
-    return cell.kind != ComparisonCell::Kind::notRated && cell.kind != ComparisonCell::Kind::notSure;
-}
-
 // The position of a cell on a ladder that has one rung below the first level; nothing for what stands on no rung.
 std::optional<int> rung(ComparisonCell cell) {
     switch (cell.kind) {
@@ -37,7 +33,7 @@ void weigh(ComparisonLine& line, const std::vector<bool>& known) {
     std::optional<std::pair<int, int>> range;
     for (std::size_t column = 0; column < line.cells.size(); ++column) {
         const ComparisonCell cell = line.cells[column];
-        if (!known[column] || !saysSomething(cell))
+        if (!known[column] || !cell.saysSomething())
             continue;
         if (!first)
             first = cell;

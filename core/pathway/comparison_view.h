@@ -31,6 +31,9 @@ struct ComparisonCell {
     // nullptr: not rated. A proficiency that the framework does not have is not rated either.
     [[nodiscard]] static ComparisonCell of(const RatingEntry* rating, const Framework& framework);
 
+    // A skill that is not rated, or of which somebody is not sure, says nothing that could differ.
+    [[nodiscard]] bool saysSomething() const noexcept { return kind != Kind::notRated && kind != Kind::notSure; }
+
     friend bool operator==(ComparisonCell, ComparisonCell) = default;
 };
 

@@ -87,9 +87,7 @@ private:
     void checkProficiency(const SkillId& skill, const ProficiencyId& proficiency, const std::string& path) {
         if (m_framework != nullptr && !proficiency.empty() && !m_framework->find(proficiency) &&
             m_told.insert(proficiency.str()).second)
-            add(ErrorCode::skillLevelOutsideScale,
-                {nameOr(m_record.framework.skillNames, skill.str()),
-                 nameOr(m_record.framework.proficiencyNames, proficiency.str())},
+            add(ErrorCode::recordLevelUnknown, {proficiency.str(), nameOr(m_record.framework.skillNames, skill.str())},
                 path);
     }
 

@@ -154,7 +154,7 @@ QVariant ComparisonModel::cellData(const ComparisonLine& line, int column, int r
     case differsRole:
         return line.differs;
     case stepsRole:
-        return at > 0 && line.cells[at - 1] != cell;
+        return at > 0 && line.differs && cell.saysSomething() && line.cells[at - 1] != cell;
     case statementsRole:
         return statements(line, cell);
     case noStatementsRole:

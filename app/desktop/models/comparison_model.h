@@ -29,7 +29,7 @@ public:
         skillRole, // SkillIndex as unsigned int; invalid for a heading
         headingRole, // bool: the row is the heading of a group
         differsRole, // bool: the columns of this row differ
-        stepsRole, // bool: the cell says something else than the one before it
+        stepsRole, // bool: in a row that differs, the cell says something and something else than the one before it
         statementsRole, // QStringList: what the skill means at the cell's level
         noStatementsRole, // QString: why there are none, as a sentence
         orderRole, // int for sorting: the rung of the level, -1 for what stands on none

@@ -48,8 +48,8 @@ SearchBox::SearchBox(Session& session, SearchService& service, QWidget* parent)
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     auto* list = new QListView;
     completer->setPopup(list);
-    list->setItemDelegate(new SearchResultDelegate(list));
-    list->setUniformItemSizes(true);
+    m_delegate = new SearchResultDelegate(list);
+    list->setItemDelegate(m_delegate);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     completer->setWidget(this);
     connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
@@ -72,7 +72,9 @@ void SearchBox::search() {
     QAbstractItemView* list = m_completer->popup();
     if (m_results->rowCount() == 0)
         return list->hide();
-    m_completer->complete(listArea());
+    const QRect area = listArea();
+    m_delegate->setListWidth(area.width());
+    m_completer->complete(area);
     list->setCurrentIndex(m_results->index(0));
     tellFound();
 }

@@ -10,6 +10,7 @@ class QCompleter;
 
 namespace waymark {
 
+class SearchResultDelegate;
 class SearchResultsModel;
 class SearchService;
 class Session;
@@ -53,6 +54,7 @@ private:
     Session& m_session;
     SearchService& m_service;
     SearchResultsModel* m_results;
+    SearchResultDelegate* m_delegate = nullptr;
     QCompleter* m_completer = nullptr;
     QPointer<QWidget> m_cameFrom; // what had the keyboard before the field
     bool m_waiting = false; // for an index, to search again with it

@@ -11,8 +11,17 @@ class SearchResultDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    // How wide the list is going to be: a sentence that leads nowhere is there to be read, and wraps.
+    void setListWidth(int width) { m_listWidth = width; }
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    // Of a result that leads nowhere; empty for all others.
+    [[nodiscard]] static QStringList sentenceOf(const QModelIndex& index, int width);
+
+    int m_listWidth = 0;
 };
 
 } // namespace waymark

@@ -7,7 +7,6 @@
 
 #include <QFocusEvent>
 #include <QPainter>
-#include <QStyleOptionFocusRect>
 #include <QVBoxLayout>
 
 namespace waymark {
@@ -101,9 +100,10 @@ void StatementList::paintEvent(QPaintEvent*) {
         paintBullet(painter, QPointF(x, middle), radius);
     }
     if (hasFocus()) {
-        QStyleOptionFocusRect option;
-        option.initFrom(this);
-        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+        // An outline: the style would fill the list, and a marked statement would be lost in it.
+        painter.setPen(QPen(accentColour(palette()), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), spacingUnit() / 2.0, spacingUnit() / 2.0);
     }
 }
 

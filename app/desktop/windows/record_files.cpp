@@ -10,8 +10,11 @@
 #include "app/desktop/windows/recent_records.h"
 #include "app/text/error_text.h"
 #include "app/text/to_qt.h"
+#include "core/json/json_paths.h"
 #include "core/record/merge.h"
 #include "core/record/record_checks.h"
+#include "core/record/record_reader.h"
+#include "core/storage/read_file.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -170,10 +173,13 @@ void RecordFiles::openAtStart(const QString& wanted) {
         return;
     if (opened.done) {
         m_atStart = [this, name = QFileInfo(path).fileName()] {
-            // That its framework is not there is told on every page.
-            if (!m_startFindings.empty())
+            // That its framework is not there, and nothing else, is told on every page.
+            const auto isNews = [](const Finding& finding) {
+                return finding.error.code != ErrorCode::recordFrameworkUnknown;
+            };
+            if (const Findings findings = startFindings(); std::ranges::any_of(findings, isNews))
                 report(tr("The record was opened"), tr("“%1” is open. A few things in it are worth knowing.").arg(name),
-                       m_startFindings);
+                       findings);
         };
         return;
     }
@@ -239,9 +245,20 @@ Findings RecordFiles::missingInFramework() const {
     if (record.framework.id.empty() || (!onScreen && m_session.isInProgram(record.framework.id)))
         return {};
     const QDate today = QDateTime::fromSecsSinceEpoch(m_document.now().time_since_epoch().count()).date();
-    return checkRecord(record, onScreen ? shown : nullptr,
-                       Date(std::chrono::year(today.year()), std::chrono::month(static_cast<unsigned>(today.month())),
-                            std::chrono::day(static_cast<unsigned>(today.day()))));
+    Findings findings =
+        checkRecord(record, onScreen ? shown : nullptr,
+                    Date(std::chrono::year(today.year()), std::chrono::month(static_cast<unsigned>(today.month())),
+                         std::chrono::day(static_cast<unsigned>(today.day()))));
+    if (findings.empty())
+        return findings;
+    // Where in the file it stands: whoever made it by hand or by a script looks there.
+    const std::filesystem::path file = pathFromQt(m_document.path());
+    const std::string name = fromQt(QFileInfo(m_document.path()).fileName());
+    for (Finding& finding : findings)
+        finding.error.place.file = name;
+    if (const Result<std::string> bytes = readFile(file, largestRecordFile))
+        addPlaces(findings, JsonSource(*bytes, name), recordLimits());
+    return findings;
 }
 
 void RecordFiles::begin() {

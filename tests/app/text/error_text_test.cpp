@@ -116,6 +116,7 @@ Sample sampleOf(ErrorCode code) {
     case ErrorCode::idUnknown:
     case ErrorCode::skillLevelMissing:
     case ErrorCode::skillLevelOutsideScale:
+    case ErrorCode::recordLevelUnknown:
     case ErrorCode::expectationOutsideScale:
     case ErrorCode::roleLevelUnknown:
     case ErrorCode::skillUnknown:

@@ -45,7 +45,7 @@ TEST(RecordChecks, WhatTheFrameworkDoesNotKnowIsToldOnceAndByTheRecordsOwnNames)
     EXPECT_EQ(findingsText(checkRecord(record, test::sampleFramework().get(), today), true),
               "0:0: warning: record-role-level-unknown $.aims.target [Chief wizard]\n"
               "0:0: warning: record-skill-unknown $.ratings[0].skill [Magic]\n"
-              "0:0: warning: skill-level-outside-scale $.ratings[0].proficiency [Magic, godlike]\n"
+              "0:0: warning: record-level-unknown $.ratings[0].proficiency [godlike, Magic]\n"
               "0:0: warning: record-skill-unknown $.evidence[0].skills[1] [flying]\n");
 }
 

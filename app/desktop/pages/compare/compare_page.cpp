@@ -125,10 +125,14 @@ void ComparePage::connectParts() {
         updateFavourites();
     });
 
+    connect(m_table, &ComparisonTable::leaveWanted, this, [this] {
+        if (!m_panel->isHidden())
+            closeStatements();
+    });
     connect(m_table, &ComparisonTable::statementsWanted, this, &ComparePage::openStatements);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
-        if (!m_panel->isHidden())
-            m_panel->setRow(*m_model, now.row());
+        if (!m_panel->isHidden() && now.isValid())
+            showStatements();
     });
     connect(m_table, &ComparisonTable::columnRemovalWanted, this, &ComparePage::removeColumn);
     connect(m_table, &ComparisonTable::columnMoveWanted, this, &ComparePage::moveColumn);
@@ -179,6 +183,12 @@ void ComparePage::show(const Place& place) {
         if (addressed.unknown) {
             m_complaint = tr("This framework has no role level with the id “%1”.").arg(toQt(addressed.unknown->str()));
         } else {
+            // Another comparison begins at its top, with nothing open from the one before.
+            if (m_levels != addressed.levels) {
+                closeStatements();
+                m_table->setCurrentIndex({});
+                m_table->scrollToTop();
+            }
             if (addressed.tooMany)
                 m_complaint = tr("Eight role levels are the most that fit side by side; the first eight are shown.");
             m_levels = std::move(addressed.levels);
@@ -241,12 +251,21 @@ void ComparePage::arrange() {
     if (skill)
         m_table->choose(*skill, column);
     if (!m_panel->isHidden())
-        m_panel->setRow(*m_model, m_table->currentIndex().row());
+        showStatements();
     if (empty)
         showEmpty();
     m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_splitter);
     updateTexts();
     updateActionStates();
+}
+
+// Of the row that is chosen; without one there is nothing to show, and the table gets the room.
+void ComparePage::showStatements() {
+    const int row = m_table->currentIndex().row();
+    if (m_model->line(row) != nullptr)
+        m_panel->setRow(*m_model, row);
+    else
+        m_panel->hide();
 }
 
 void ComparePage::showEmpty() {

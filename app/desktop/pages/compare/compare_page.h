@@ -56,6 +56,7 @@ private:
     void updateTexts();
     void updateActionStates();
     void showEmpty();
+    void showStatements();
 
     void chooseColumns();
     void removeColumn(int column);

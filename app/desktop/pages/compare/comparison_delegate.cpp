@@ -1,10 +1,12 @@
 #include "app/desktop/pages/compare/comparison_delegate.h"
 
 #include "app/desktop/models/comparison_model.h"
+#include "app/desktop/pages/compare/comparison_header.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/draw_words.h"
 
 #include <QPainter>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -77,6 +79,13 @@ void ComparisonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
         // Goes on from the line beneath the heading's name.
         painter->setPen(hairlineColour(palette));
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        // The group's name goes on from its header, wherever the columns have been scrolled to.
+        if (const auto* table = qobject_cast<const QTableView*>(option.widget)) {
+            const auto* names = static_cast<const ComparisonHeader*>(table->verticalHeader());
+            const QRect view = table->viewport()->rect();
+            const int left = option.direction == Qt::RightToLeft ? view.right() + 1 : -names->width();
+            names->paintGroup(*painter, names->text(index.row()), left, option.rect.intersected(view));
+        }
         painter->restore();
         return;
     }

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -70,8 +71,25 @@ QRect ComparisonHeader::textArea(const QRect& rect, SectionKind kind) const {
     return rect.adjusted(isSkill ? unit * 5 / 2 : unit, top, -unit, -unit / 2);
 }
 
+int ComparisonHeader::roomOfWords() const {
+    // Of the word with the most letters; to measure every word would take longer than a frame in a long comparison.
+    constexpr SectionKind skills = SectionKind::closedSkill;
+    QString longest;
+    for (int section = 0; section < count(); ++section) {
+        if (m_kind(section) == SectionKind::heading)
+            continue; // goes on above the cells
+        for (const QString& word : text(section).split(u' ', Qt::SkipEmptyParts)) {
+            if (word.size() > longest.size())
+                longest = word;
+        }
+    }
+    return QFontMetrics(fontOf(skills)).horizontalAdvance(longest) - textArea(QRect(0, 0, 0, 0), skills).width();
+}
+
 int ComparisonHeader::heightFor(int section, int width) const {
     const SectionKind kind = m_kind(section);
+    if (kind == SectionKind::heading)
+        return textArea(QRect(), kind).top() + QFontMetrics(fontOf(kind)).height() + spacingUnit();
     const QFontMetrics metrics(fontOf(kind));
     const QRect area = textArea(QRect(0, 0, width, QWIDGETSIZE_MAX / 2), kind);
     const int lines = metrics.boundingRect(area, Qt::TextWordWrap, text(section)).height();
@@ -88,6 +106,24 @@ void ComparisonHeader::changeEvent(QEvent* event) {
     QHeaderView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         viewport()->update();
+}
+
+void ComparisonHeader::paintGroup(QPainter& painter, const QString& group, int left, const QRect& shown) const {
+    const auto* table = qobject_cast<const QTableView*>(parentWidget());
+    const int whole = width() + (table != nullptr ? table->viewport()->width() : 0);
+    const QFont font = fontOf(SectionKind::heading);
+    // In the coordinates of whoever paints: the strip that header and cells make together.
+    const QRect strip(isRightToLeft() ? left + width() - whole : left, shown.top(), whole, shown.height());
+    const QRect area = QStyle::visualRect(layoutDirection(), strip, textArea(strip, SectionKind::heading));
+    painter.save();
+    painter.setClipRect(shown);
+    painter.setFont(font);
+    painter.setPen(palette().color(QPalette::Text));
+    drawWords(painter, area,
+              static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop)) |
+                  Qt::TextSingleLine,
+              QFontMetrics(font).elidedText(group, Qt::ElideRight, area.width()));
+    painter.restore();
 }
 
 void ComparisonHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
@@ -120,9 +156,16 @@ void ComparisonHeader::paintSection(QPainter* painter, const QRect& rect, int se
                      layoutDirection());
     }
     painter->setPen(palette().color(QPalette::Text));
-    const Qt::Alignment upright = kind == SectionKind::column ? Qt::AlignBottom : Qt::AlignTop;
-    const int alignment = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | upright));
-    drawWords(*painter, area, Qt::TextWordWrap | alignment, text(section));
+    if (kind == SectionKind::heading) {
+        paintGroup(*painter, text(section), rect.left(), rect);
+    } else {
+        // Of a name that is higher than its place the beginning is what tells it from others.
+        const bool fits =
+            QFontMetrics(font).boundingRect(area, Qt::TextWordWrap, text(section)).height() <= area.height();
+        const Qt::Alignment upright = kind == SectionKind::column && fits ? Qt::AlignBottom : Qt::AlignTop;
+        const int alignment = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | upright));
+        drawWords(*painter, area, Qt::TextWordWrap | alignment, text(section));
+    }
     painter->restore();
 }
 

@@ -16,6 +16,15 @@ public:
     // `kind` says what a section is: only the side has headings and skills.
     ComparisonHeader(Qt::Orientation orientation, std::function<SectionKind(int section)> kind, QWidget* parent);
 
+    // How wide the names of skills need to be, with their margins, so that no word is cut.
+    [[nodiscard]] int roomOfWords() const;
+
+    [[nodiscard]] QString text(int section) const;
+
+    // The name of a group begins in this header and goes on above the cells: paints what falls into `shown`, in coordinates
+    // in which this header's left edge is at `left`.
+    void paintGroup(QPainter& painter, const QString& group, int left, const QRect& shown) const;
+
     // The height that a section's text takes at this width, with its margins.
     [[nodiscard]] int heightFor(int section, int width) const;
 
@@ -26,7 +35,6 @@ protected:
 
 private:
     [[nodiscard]] QRect textArea(const QRect& rect, SectionKind kind) const;
-    [[nodiscard]] QString text(int section) const;
 
     std::function<SectionKind(int section)> m_kind;
 };

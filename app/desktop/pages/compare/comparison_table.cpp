@@ -152,11 +152,12 @@ void ComparisonTable::fitColumns() {
     const int character = QFontMetrics(textFont(TextStyle::body)).averageCharWidth();
     const int room = width() - verticalScrollBar()->sizeHint().width();
     const int columns = m_model->columnCount();
-    const int fewest = std::min(14 * character, room / 2);
-    int skillWidth = std::clamp(room * 3 / 10, fewest, widestSkill * character);
-    // A name of a skill in three lines is read more easily than a column that has to be scrolled to.
-    if (columns > 0)
-        skillWidth = std::clamp(room - columns * narrowestWidth(), fewest, skillWidth);
+    const int fewest = std::min(std::max(14 * character, m_skills->roomOfWords()), room / 2);
+    const int usual = std::clamp(room * 3 / 10, fewest, std::max(fewest, widestSkill * character));
+    // A name of a skill in three lines is read more easily than a column that has to be scrolled to; where one has to scroll
+    // in any case, nothing is won by narrow names.
+    const int left = columns > 0 ? room - columns * narrowestWidth() : room;
+    const int skillWidth = left >= fewest ? std::min(left, usual) : usual;
     m_skills->setMinimumWidth(skillWidth);
     m_skills->setMaximumWidth(skillWidth);
     if (columns > 0) {
@@ -271,6 +272,9 @@ void ComparisonTable::keyPressEvent(QKeyEvent* event) {
             return;
         }
         break;
+    case Qt::Key_Escape:
+        Q_EMIT leaveWanted();
+        return;
     case Qt::Key_Delete:
         if (current.isValid()) {
             Q_EMIT columnRemovalWanted(current.column());

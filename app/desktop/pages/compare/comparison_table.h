@@ -37,6 +37,8 @@ Q_SIGNALS:
     // Enter, Space or a press on a cell: its statements are wanted.
     void statementsWanted();
     void openChanged();
+    // Escape: what was opened beside the table is to go.
+    void leaveWanted();
     void columnMoveWanted(int from, int to);
     void columnRemovalWanted(int column);
     void columnMenuWanted(int column, const QPoint& globalPosition);

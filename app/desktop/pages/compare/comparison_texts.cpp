@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <set>
 
 namespace waymark {
@@ -33,6 +34,10 @@ QString comparisonSummary(const ComparisonState& state) {
     const int all = static_cast<int>(state.view->lines.size());
     if (!state.hasEnoughColumns() || all == 0)
         return {};
+    const auto isRated = [](const ComparisonLine& line) { return line.cells.back().saysSomething(); };
+    // One role level beside nothing differs in nothing, and is the same as nothing.
+    if (state.view->withRatings && state.view->levels.size() == 1 && std::ranges::none_of(state.view->lines, isRated))
+        return ComparisonTexts::tr("You have not rated these skills yet.");
     QString first = differences(static_cast<int>(state.view->differing()), all);
     const int shown = static_cast<int>(state.shown);
     if (shown == all)
@@ -44,7 +49,8 @@ QString comparisonSummary(const ComparisonState& state) {
 QString comparisonKey(const ComparisonState& state) {
     if (!state.hasEnoughColumns() || state.view->differing() == 0 || state.shown == 0)
         return {};
-    return ComparisonTexts::tr("Bold: another level than in the column before. Grey: the same in every column.");
+    return ComparisonTexts::tr(
+        "Bold: another level than in the column before. Grey: the same in every column, or no level.");
 }
 
 QString comparisonNotes(const Session& session, const ComparisonState& state) {

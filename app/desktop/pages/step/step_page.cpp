@@ -224,8 +224,10 @@ void StepPage::perform(ActionId action) {
 }
 
 QString StepPage::topSentence() const {
-    const QString name = session().text(m_framework->roleLevel(*m_to).name);
-    return tr("%1 is the top of its ladder.").arg(name);
+    const RoleLevel& level = m_framework->roleLevel(*m_to);
+    const QString name = session().text(level.name);
+    return m_framework->role(level.role).levels.size() > 1 ? tr("%1 is the top of its ladder.").arg(name)
+                                                           : tr("%1 is the only step of its role.").arg(name);
 }
 
 void StepPage::refresh() {

@@ -41,7 +41,8 @@ using namespace Qt::StringLiterals;
 namespace waymark {
 namespace {
 
-const auto whatBoldMeans = u"Bold: another level than in the column before. Grey: the same in every column."_s;
+const auto whatBoldMeans =
+    u"Bold: another level than in the column before. Grey: the same in every column, or no level."_s;
 
 class ComparePageTest : public testing::Test {
 protected:
@@ -322,6 +323,66 @@ TEST_F(ComparePageTest, MyRatingsAreAFurtherColumn) {
     table->setCurrentIndex(table->model()->index(1, 2));
     QTest::keyClick(table, Qt::Key_Delete);
     EXPECT_EQ(columns().size(), 2);
+}
+
+TEST_F(ComparePageTest, RatingsThatNobodyGaveAreNeitherTheSameNorOther) {
+    show({"product-manager"}, u"ratings"_s);
+    EXPECT_EQ(text("comparisonSummary"), u"You have not rated these skills yet."_s);
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        EXPECT_FALSE(table->model()->index(row, 1).data(ComparisonModel::stepsRole).toBool())
+            << "nothing stands in bold";
+}
+
+TEST_F(ComparePageTest, WithManyColumnsNoWordOfASkillIsCut) {
+    show({"associate-product-manager", "product-manager", "senior-product-manager", "delivery-manager",
+          "senior-delivery-manager", "service-owner", "associate-product-manager", "product-manager"});
+    ASSERT_EQ(columns().size(), 8);
+    const QFontMetrics metrics(textFont(TextStyle::body));
+    const int room = table->verticalHeader()->width();
+    for (const QString& skill : skills()) {
+        for (const QString& word : skill.split(u' '))
+            EXPECT_LE(metrics.horizontalAdvance(word), room) << word.toStdString();
+    }
+    // A group's name goes on above the cells, in one line.
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        if (table->model()->index(row, 0).data(ComparisonModel::headingRole).toBool()) {
+            EXPECT_LT(table->rowHeight(row), 2 * metrics.lineSpacing() + 3 * spacingUnit());
+        }
+    }
+}
+
+TEST_F(ComparePageTest, StatementsOfARowThatIsNotShownAnyMoreLeaveTheirRoomToTheTable) {
+    show({"product-manager", "senior-product-manager"});
+    table->setCurrentIndex(table->model()->index(1, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    auto* panel = part<QWidget>("statementsPanel");
+    ASSERT_TRUE(panel->isVisible());
+    const QString shown = table->model()->headerData(1, Qt::Vertical).toString();
+    for (const QString& skill : skills()) {
+        if (skill == shown)
+            continue;
+        part<QLineEdit>("skillFilter")->setText(skill);
+        break;
+    }
+    EXPECT_FALSE(skills().contains(shown));
+    EXPECT_FALSE(panel->isVisible());
+    // Escape in the table closes them too, as the button's tool tip says.
+    table->setCurrentIndex(table->model()->index(1, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    ASSERT_TRUE(panel->isVisible());
+    QTest::keyClick(table, Qt::Key_Escape);
+    EXPECT_FALSE(panel->isVisible());
+}
+
+TEST_F(ComparePageTest, AnotherComparisonBeginsAtItsTopWithNothingOpen) {
+    show({"product-manager", "senior-product-manager"});
+    table->setCurrentIndex(table->model()->index(table->model()->rowCount() - 1, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    ASSERT_TRUE(part<QWidget>("statementsPanel")->isVisible());
+    show({"delivery-manager", "senior-delivery-manager"});
+    EXPECT_FALSE(part<QWidget>("statementsPanel")->isVisible());
+    EXPECT_EQ(table->verticalScrollBar()->value(), 0);
+    EXPECT_FALSE(table->currentIndex().isValid() && table->currentIndex().row() > 1);
 }
 
 TEST_F(ComparePageTest, EveryOddComparisonHasASentence) {

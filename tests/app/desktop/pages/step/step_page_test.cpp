@@ -93,7 +93,7 @@ TEST_F(StepPageTest, SaysInASentenceWhatChangesAndListsItInSections) {
     EXPECT_EQ(text("stepSummary").toStdString(),
               QLocale()
                       .createSeparatedList({u"2 skill(s) rise"_s, u"1 skill(s) are new"_s, u"1 skill(s) stay"_s,
-                                            u"1 skill(s) cannot be told"_s})
+                                            u"1 skill(s) have no specified level"_s})
                       .toStdString() +
                   ".");
     EXPECT_EQ(rows(part("raised")),
