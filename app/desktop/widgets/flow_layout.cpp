@@ -36,7 +36,8 @@ int FlowLayout::heightForWidth(int width) const {
 }
 
 QSize FlowLayout::sizeHint() const {
-    QSize size;
+    // Not QSize(): that is one less than nothing, and the last item would not fit in the line.
+    QSize size(0, 0);
     for (const auto& item : m_items) {
         if (item->isEmpty())
             continue;

@@ -42,6 +42,10 @@ TEST_F(FlowLayoutTest, OneLineWhereThereIsRoomAndMoreWhereThereIsNot) {
     EXPECT_EQ(items[2]->pos(), QPoint(0, 24));
 }
 
+TEST_F(FlowLayoutTest, WhatItAsksForIsRoomForOneLine) {
+    EXPECT_EQ(layout->sizeHint(), QSize(412, 20));
+}
+
 TEST_F(FlowLayoutTest, BeginsAtTheRightWhereTextDoes) {
     row.setLayoutDirection(Qt::RightToLeft);
     resize(220);
