@@ -703,6 +703,22 @@
         <source>Save at once what is waiting, and see where</source>
         <translation>Cadw ar unwaith yr hyn sy’n aros, a gweld ymhle</translation>
     </message>
+    <message>
+        <source>Zoom &amp;in on the map</source>
+        <translation>Chwyddo i &amp;mewn ar y map</translation>
+    </message>
+    <message>
+        <source>On the map + does the same, and so does the wheel of the mouse with Ctrl</source>
+        <translation>Ar y map mae + yn gwneud yr un peth, ac olwyn y llygoden gyda Ctrl hefyd</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out of the map</source>
+        <translation>Chwyddo alla&amp;n o’r map</translation>
+    </message>
+    <message>
+        <source>On the map - does the same, and so does the wheel of the mouse with Ctrl</source>
+        <translation>Ar y map mae - yn gwneud yr un peth, ac olwyn y llygoden gyda Ctrl hefyd</translation>
+    </message>
 </context>
 <context>
     <name>waymark::AnswerDetails</name>

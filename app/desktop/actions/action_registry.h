@@ -80,6 +80,8 @@ enum class ActionId {
     recordSnapshot,
     recordCalendar,
     recordReport,
+    pathwayZoomIn,
+    pathwayZoomOut,
     pathwayFit,
     pathwayExport,
     pathwayPrint,

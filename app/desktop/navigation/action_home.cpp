@@ -11,6 +11,7 @@ namespace waymark {
 std::optional<PageId> homeOf(ActionId action) {
     using enum ActionId;
     static constexpr std::array homes{
+        std::pair{pathwayZoomIn, PageId::pathway},   std::pair{pathwayZoomOut, PageId::pathway},
         std::pair{pathwayFit, PageId::pathway},      std::pair{pathwayExport, PageId::pathway},
         std::pair{pathwayPrint, PageId::pathway},    std::pair{compareOnlyDifferences, PageId::compare},
         std::pair{compareAddLevel, PageId::compare}, std::pair{compareOnlyAim, PageId::compare},

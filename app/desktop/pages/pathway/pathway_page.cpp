@@ -73,6 +73,7 @@ void PathwayPage::build() {
     label->setObjectName(QStringLiteral("focusLabel"));
     label->setBuddy(m_roles);
     m_roles->setObjectName(QStringLiteral("focusRole"));
+    m_fit->setObjectName(QStringLiteral("showWhole"));
     for (QWidget* part : std::initializer_list<QWidget*>{label, m_roles, m_fit})
         flow->addWidget(part);
     m_top->addWidget(m_title, 1);
@@ -107,8 +108,10 @@ void PathwayPage::arrange() {
                      m_top->spacing() + around.left() + around.right();
     m_top->setDirection(head <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_split->setOrientation(width() >= 66 * fontMetrics().averageCharWidth() ? Qt::Horizontal : Qt::Vertical);
-    // In a very low window the map needs the room more than what explains it.
-    m_legend->setVisible(height() >= 28 * fontMetrics().height());
+    // In a very low window the map needs the room more than what explains it, and than what the menu has too.
+    const int lines = height() / fontMetrics().height();
+    m_legend->setVisible(lines >= 28);
+    m_fit->setVisible(lines >= 20);
 }
 
 void PathwayPage::resizeEvent(QResizeEvent* event) {
@@ -144,11 +147,16 @@ Place PathwayPage::place() const {
 std::vector<ActionId> PathwayPage::handledActions() const {
     if (m_view->scene().cards().empty())
         return {};
-    return {ActionId::pathwayFit, ActionId::pathwayExport, ActionId::pathwayPrint};
+    return {ActionId::pathwayZoomIn, ActionId::pathwayZoomOut, ActionId::pathwayFit, ActionId::pathwayExport,
+            ActionId::pathwayPrint};
 }
 
 void PathwayPage::perform(ActionId action) {
     switch (action) {
+    case ActionId::pathwayZoomIn:
+        return m_view->zoomIn();
+    case ActionId::pathwayZoomOut:
+        return m_view->zoomOut();
     case ActionId::pathwayFit:
         return m_view->fit();
     case ActionId::pathwayExport:

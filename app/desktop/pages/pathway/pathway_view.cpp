@@ -17,11 +17,18 @@
 
 namespace waymark {
 
+namespace {
+
+constexpr qreal zoomStep = 1.15;
+
+} // namespace
+
 PathwayView::PathwayView(QWidget* parent) : QAbstractScrollArea(parent) {
     installAccessiblePathway();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setAutoFillBackground(false);
+    viewport()->setMouseTracking(true); // for the hand
     setMinimumHeight(12 * spacingUnit());
 }
 
@@ -76,6 +83,25 @@ void PathwayView::setZoom(qreal zoom) {
     m_zoom = std::clamp(zoom, smallestZoom, largestZoom);
     updateScrollBars();
     showChosen();
+    viewport()->update();
+}
+
+void PathwayView::zoomIn() {
+    setZoom(m_zoom * zoomStep);
+}
+
+void PathwayView::zoomOut() {
+    setZoom(m_zoom / zoomStep);
+}
+
+// What lies there stays there, as far as the map's edges let it.
+void PathwayView::zoomAbout(qreal zoom, QPointF position) {
+    const QPointF fixed = (position - origin()) / m_zoom;
+    m_zoom = std::clamp(zoom, smallestZoom, largestZoom);
+    updateScrollBars();
+    const QPointF corner = fixed * m_zoom - position;
+    horizontalScrollBar()->setValue(qRound(corner.x()));
+    verticalScrollBar()->setValue(qRound(corner.y()));
     viewport()->update();
 }
 
@@ -203,9 +229,9 @@ void PathwayView::keyPressEvent(QKeyEvent* event) {
         return;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        return setZoom(m_zoom * 1.15);
+        return zoomIn();
     case Qt::Key_Minus:
-        return setZoom(m_zoom / 1.15);
+        return zoomOut();
     default:
         return QAbstractScrollArea::keyPressEvent(event);
     }
@@ -216,8 +242,38 @@ void PathwayView::keyPressEvent(QKeyEvent* event) {
 }
 
 void PathwayView::mousePressEvent(QMouseEvent* event) {
-    if (const PathwayCard* card = cardUnder(event->position().toPoint()))
-        choose(card->level);
+    const QPoint position = event->position().toPoint();
+    if (const PathwayCard* card = cardUnder(position))
+        return choose(card->level);
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_held = position;
+    showHand(position);
+}
+
+void PathwayView::mouseMoveEvent(QMouseEvent* event) {
+    const QPoint position = event->position().toPoint();
+    if (m_held) {
+        const QPoint moved = position - *std::exchange(m_held, position);
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - moved.x());
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - moved.y());
+    }
+    showHand(position);
+}
+
+void PathwayView::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton)
+        m_held.reset();
+    showHand(event->position().toPoint());
+}
+
+// A hand where the map can be taken and moved.
+void PathwayView::showHand(const QPoint& position) {
+    const bool moves = horizontalScrollBar()->maximum() > 0 || verticalScrollBar()->maximum() > 0;
+    if (!moves || (!m_held && cardUnder(position) != nullptr))
+        viewport()->unsetCursor();
+    else
+        viewport()->setCursor(m_held ? Qt::ClosedHandCursor : Qt::OpenHandCursor);
 }
 
 void PathwayView::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -228,7 +284,7 @@ void PathwayView::mouseDoubleClickEvent(QMouseEvent* event) {
 void PathwayView::wheelEvent(QWheelEvent* event) {
     if (!event->modifiers().testFlag(Qt::ControlModifier))
         return QAbstractScrollArea::wheelEvent(event);
-    setZoom(m_zoom * std::pow(1.15, event->angleDelta().y() / 120.0));
+    zoomAbout(m_zoom * std::pow(zoomStep, event->angleDelta().y() / 120.0), event->position());
     event->accept();
 }
 

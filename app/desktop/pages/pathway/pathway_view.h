@@ -37,7 +37,11 @@ public:
     // 1: text as large as elsewhere on the page.
     [[nodiscard]] qreal zoom() const { return m_zoom; }
 
+    // About the chosen card, which comes into view.
     void setZoom(qreal zoom);
+
+    void zoomIn();
+    void zoomOut();
 
     // As large as it can be with the whole map in view.
     void fit();
@@ -62,6 +66,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -73,6 +79,8 @@ private:
     void findBeside();
     void updateScrollBars();
     void showChosen();
+    void zoomAbout(qreal zoom, QPointF position);
+    void showHand(const QPoint& position);
     [[nodiscard]] QPointF origin() const;
     [[nodiscard]] int headingsHeight() const;
     [[nodiscard]] const PathwayCard* cardUnder(const QPoint& position) const;
@@ -86,6 +94,7 @@ private:
     const RoleLevel* m_here = nullptr;
     const RoleLevel* m_aim = nullptr;
     qreal m_zoom = 1;
+    std::optional<QPoint> m_held; // where the map is held while it is dragged
 };
 
 } // namespace waymark

@@ -1,6 +1,7 @@
 #include "app/desktop/pages/pathway/pathway_output.h"
 #include "app/desktop/pages/pathway/pathway_page.h"
 #include "app/desktop/pages/pathway/pathway_view.h"
+#include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/statement_list.h"
 #include "core/framework/framework_catalog.h"
 #include "tests/app/desktop/pages/page_house.h"
@@ -13,8 +14,10 @@
 #include <QImageReader>
 #include <QLabel>
 #include <QPdfWriter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTemporaryDir>
+#include <QWheelEvent>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -95,6 +98,25 @@ TEST_F(PathwayPageTest, TheNamesOfTheRolesStayInViewWhileTheMapScrollsBeneathThe
     EXPECT_TRUE(bar->value() == 0 || view().visibleArea(*top).top() >= static_cast<int>(strip));
 }
 
+TEST_F(PathwayPageTest, WhereThereIsRoomTheTitleAndWhatTheMapIsSetWithStandInOneLine) {
+    m_house.settle();
+    const auto* roles = m_house.find<QComboBox>("focusRole");
+    const auto* whole = m_house.find<QPushButton>("showWhole");
+    const auto middle = [this](const QWidget* part) { return part->mapTo(&m_house.page(), part->rect().center()).y(); };
+    EXPECT_NEAR(middle(whole), middle(roles), 2);
+    EXPECT_GT(whole->mapTo(&m_house.page(), whole->rect().topRight()).x(), m_house.page().width() - 3 * spacingUnit())
+        << "at the far edge";
+}
+
+TEST_F(PathwayPageTest, InALowAndNarrowWindowNothingOfTheHeadIsCut) {
+    m_house.page().resize(300, 260);
+    m_house.settle();
+    const auto* roles = m_house.find<QComboBox>("focusRole");
+    EXPECT_TRUE(roles->parentWidget()->rect().contains(roles->geometry()));
+    const auto* whole = m_house.find<QPushButton>("showWhole");
+    EXPECT_TRUE(whole->isHidden() || whole->parentWidget()->rect().contains(whole->geometry()));
+}
+
 TEST_F(PathwayPageTest, RightToLeftTheMapIsMirroredAndTheKeysFollowTheEye) {
     m_house.page().setLayoutDirection(Qt::RightToLeft);
     view().setLayoutDirection(Qt::RightToLeft);
@@ -157,6 +179,56 @@ TEST_F(PathwayPageTest, ZoomStaysBetweenItsBoundsAndFitShowsTheWholeMap) {
     m_house.page().perform(ActionId::pathwayFit);
     for (const PathwayCard& card : view().scene().cards())
         EXPECT_TRUE(view().viewport()->rect().adjusted(-1, -1, 1, 1).contains(view().visibleArea(card)));
+}
+
+TEST_F(PathwayPageTest, TheMenuZoomsInAndOut) {
+    const qreal before = view().zoom();
+    m_house.page().perform(ActionId::pathwayZoomIn);
+    EXPECT_GT(view().zoom(), before);
+    m_house.page().perform(ActionId::pathwayZoomOut);
+    EXPECT_DOUBLE_EQ(view().zoom(), before);
+    EXPECT_THAT(m_house.page().handledActions(),
+                testing::IsSupersetOf({ActionId::pathwayZoomIn, ActionId::pathwayZoomOut}));
+}
+
+TEST_F(PathwayPageTest, WithCtrlTheWheelZoomsAboutThePointer) {
+    view().setZoom(1.5);
+    const PathwayCard* card = view().scene().cardOf(view().map().columns[2].nodes[1].level);
+    view().horizontalScrollBar()->setValue(view().horizontalScrollBar()->maximum() / 2);
+    const QPoint pointer = view().visibleArea(*card).center();
+    ASSERT_TRUE(view().viewport()->rect().contains(pointer));
+    QWheelEvent wheel(pointer, view().viewport()->mapToGlobal(pointer), {}, QPoint(0, 120), Qt::NoButton,
+                      Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(view().viewport(), &wheel);
+    EXPECT_GT(view().zoom(), 1.5);
+    EXPECT_LE((view().visibleArea(*card).center() - pointer).manhattanLength(), 3);
+}
+
+TEST_F(PathwayPageTest, TheMapIsDraggedByItsFreeGround) {
+    view().setZoom(2);
+    auto* along = view().horizontalScrollBar();
+    ASSERT_GT(along->maximum(), 100);
+    along->setValue(50);
+    const auto chosenBefore = view().chosen();
+    const QRect card = view().visibleArea(*view().scene().cardOf(*chosenBefore));
+    const QPoint free(card.right() + 10, card.center().y());
+    const auto move = [&](const QPoint& to, Qt::MouseButtons held) {
+        QMouseEvent event(QEvent::MouseMove, to, view().viewport()->mapToGlobal(to), Qt::NoButton, held, {});
+        QCoreApplication::sendEvent(view().viewport(), &event);
+    };
+    move(card.center(), Qt::NoButton);
+    EXPECT_EQ(view().viewport()->cursor().shape(), Qt::ArrowCursor);
+    move(free, Qt::NoButton);
+    EXPECT_EQ(view().viewport()->cursor().shape(), Qt::OpenHandCursor);
+    QTest::mousePress(view().viewport(), Qt::LeftButton, {}, free);
+    EXPECT_EQ(view().viewport()->cursor().shape(), Qt::ClosedHandCursor);
+    move(free - QPoint(30, 0), Qt::LeftButton);
+    EXPECT_EQ(along->value(), 80);
+    QTest::mouseRelease(view().viewport(), Qt::LeftButton, {}, free - QPoint(30, 0));
+    EXPECT_NE(view().viewport()->cursor().shape(), Qt::ClosedHandCursor);
+    move(free, Qt::NoButton);
+    EXPECT_EQ(along->value(), 80) << "let go of";
+    EXPECT_EQ(view().chosen(), chosenBefore);
 }
 
 TEST_F(PathwayPageTest, TheMapIsExportedAsAPictureAndAnUnknownFormatIsRefused) {
