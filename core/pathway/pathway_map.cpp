@@ -1,10 +1,8 @@
 #include "core/pathway/pathway_map.h"
 
 #include <algorithm>
-#include <cassert>
-#include <map>
+#include <ranges>
 #include <set>
-#include <tuple>
 #include <utility>
 
 namespace waymark {
@@ -106,22 +104,19 @@ private:
     }
 
     void addMoves() {
-        std::set<std::pair<RoleLevelIndex, RoleLevelIndex>> drawn;
-        for (const PathwayColumn& column : m_map.columns) {
-            for (const PathwayNode& node : column.nodes) {
-                const auto& nearest = m_neighbours.at(node.level);
-                for (std::size_t i = 0; i < std::min(nearest.size(), m_options.movesPerLevel); ++i) {
-                    // Told from the left one's side, whichever of the two it is the nearest of.
-                    RoleLevelIndex left = node.level;
-                    RoleLevelIndex right = nearest[i].level;
-                    if (m_map.find(right)->first < m_map.find(left)->first)
-                        std::swap(left, right);
-                    if (!drawn.insert({left, right}).second)
+        std::set<std::pair<RoleLevelIndex, RoleLevelIndex>> pairs;
+        for (const auto& [level, nearest] : m_neighbours) {
+            for (const Neighbour& neighbour : nearest | std::views::take(m_options.movesPerLevel))
+                pairs.insert(std::minmax(level, neighbour.level));
+        }
+        for (std::size_t c = 0; c < m_map.columns.size(); ++c) {
+            for (const PathwayNode& node : m_map.columns[c].nodes) {
+                for (const Neighbour& neighbour : m_neighbours.at(node.level)) {
+                    if (!pairs.contains(std::minmax(node.level, neighbour.level)))
                         continue;
-                    const auto& ofLeft = m_neighbours.at(left);
-                    const auto reason = std::ranges::find(ofLeft, right, &Neighbour::level);
-                    assert(reason != ofLeft.end());
-                    m_map.moves.push_back({left, *reason});
+                    m_map.beside[node.level].push_back(neighbour);
+                    if (c < m_map.find(neighbour.level)->first)
+                        m_map.moves.push_back({node.level, neighbour});
                 }
             }
         }
@@ -148,6 +143,11 @@ std::optional<std::pair<std::size_t, std::uint32_t>> PathwayMap::find(RoleLevelI
             return std::pair(i, node->row);
     }
     return std::nullopt;
+}
+
+std::span<const Neighbour> PathwayMap::besideOf(RoleLevelIndex level) const {
+    const auto found = beside.find(level);
+    return found == beside.end() ? std::span<const Neighbour>() : found->second;
 }
 
 PathwayMap pathwayMap(const Framework& framework, const PathwayOptions& options) {

@@ -6,7 +6,9 @@
 #include "core/pathway/neighbours.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace waymark {
@@ -27,7 +29,8 @@ struct PathwayStep {
     RoleLevelIndex to{};
 };
 
-// A sideways move, drawn once: `reason` is told from the side of `from`, which stands further left.
+// A sideways move: one of the two role levels counts the other among its nearest. It stands here once: `reason` is told from the
+// side of `from`, which stands further left.
 struct SidewaysMove {
     RoleLevelIndex from{};
     Neighbour reason;
@@ -38,15 +41,20 @@ struct PathwayMap {
     std::uint32_t rows = 0;
     std::vector<PathwayStep> steps;
     std::vector<SidewaysMove> moves;
+    std::map<RoleLevelIndex, std::vector<Neighbour>>
+        beside; // the same moves from both of their ends, the nearest first
 
     // Where a role level stands: column and row. Nothing if it is not in the map.
     [[nodiscard]] std::optional<std::pair<std::size_t, std::uint32_t>> find(RoleLevelIndex level) const;
+
+    // Where one can go sideways from a role level, the nearest first: its own nearest, and those whose nearest it is.
+    [[nodiscard]] std::span<const Neighbour> besideOf(RoleLevelIndex level) const;
 };
 
 struct PathwayOptions {
     RoleIndex focus{}; // the role that it is about
     std::vector<RoleIndex> others; // which roles stand beside it; empty: all
-    std::size_t movesPerLevel = 1; // sideways moves that each role level may start
+    std::size_t movesPerLevel = 3; // how many others a role level counts among its nearest
 };
 
 // A ladder that is shorter than the tallest one is raised to where its role levels stand beside those that they are nearest to.

@@ -4,12 +4,17 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <set>
 
 namespace waymark {
 namespace {
 
 using test::levelOf;
+
+std::ptrdiff_t indexIn(const std::vector<Neighbour>& all, RoleLevelIndex level) {
+    return std::ranges::find(all, level, &Neighbour::level) - all.begin();
+}
 
 TEST(PathwayMap, EveryRoleIsAColumnAndEveryRoleLevelStandsInItOnce) {
     const FrameworkPtr framework = test::sampleFramework();
@@ -46,6 +51,38 @@ TEST(PathwayMap, ASidewaysMoveIsDrawnOnceFromTheLeft) {
         EXPECT_GT(move.reason.same + move.reason.near, 0U);
     }
     EXPECT_FALSE(map.moves.empty());
+}
+
+TEST(PathwayMap, ASidewaysMoveIsToldFromBothOfItsEndsTheNearestFirst) {
+    for (const std::size_t nearest : {1U, 2U}) {
+        const FrameworkPtr framework = test::sampleFramework();
+        const PathwayMap map = pathwayMap(*framework, {.focus = RoleIndex{0}, .others = {}, .movesPerLevel = nearest});
+        std::size_t ends = 0;
+        for (const auto& [level, beside] : map.beside) {
+            const auto all = neighbours(*framework, level, 100);
+            EXPECT_TRUE(std::ranges::includes(
+                all, beside, [&](RoleLevelIndex a, RoleLevelIndex b) { return indexIn(all, a) < indexIn(all, b); },
+                &Neighbour::level, &Neighbour::level))
+                << "in the order of nearness";
+            for (std::size_t i = 0; i < std::min(nearest, all.size()); ++i)
+                EXPECT_THAT(beside, testing::Contains(all[i]));
+            for (const Neighbour& neighbour : beside)
+                EXPECT_THAT(map.besideOf(neighbour.level), testing::Contains(testing::Field(&Neighbour::level, level)));
+            ends += beside.size();
+        }
+        EXPECT_EQ(ends, 2 * map.moves.size());
+    }
+}
+
+TEST(PathwayMap, ARoleLevelListsThoseWhoseNearestItIs) {
+    const FrameworkPtr framework = test::sampleFramework();
+    const PathwayMap map = pathwayMap(*framework, {.focus = RoleIndex{0}, .others = {}, .movesPerLevel = 1});
+    const RoleLevelIndex senior = levelOf(*framework, "senior-product-manager");
+    EXPECT_THAT(map.besideOf(senior),
+                testing::ElementsAre(testing::Field(&Neighbour::level, levelOf(*framework, "delivery-manager")),
+                                     testing::Field(&Neighbour::level, levelOf(*framework, "senior-delivery-manager"))))
+        << "the second is none of its nearest";
+    EXPECT_TRUE(map.besideOf(levelOf(*framework, "service-owner")).empty());
 }
 
 TEST(PathwayMap, AnotherRoleCanStandFirstAndOthersCanBeLeftOut) {

@@ -47,7 +47,7 @@ public:
         case QAccessible::Name:
             return pathwayCardName(*card(), *m_view.framework(), m_view.languages());
         case QAccessible::Description:
-            return pathwayCardWays(card()->level, *m_view.framework(), m_view.languages());
+            return pathwayCardWays(card()->level, m_view.map(), *m_view.framework(), m_view.languages());
         default:
             return {};
         }

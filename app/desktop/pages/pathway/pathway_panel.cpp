@@ -26,7 +26,7 @@ void PathwayPanel::clear() {
     }
 }
 
-void PathwayPanel::showLevel(RoleLevelIndex index, const std::vector<Neighbour>& beside) {
+void PathwayPanel::showLevel(RoleLevelIndex index, std::span<const Neighbour> beside) {
     clear();
     setAccessibleName(tr("Ways on from here"));
     const Framework& framework = *m_session.framework();

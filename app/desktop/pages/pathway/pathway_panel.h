@@ -5,7 +5,7 @@
 #include "core/framework/framework.h"
 #include "core/pathway/neighbours.h"
 
-#include <vector>
+#include <span>
 
 namespace waymark {
 
@@ -19,7 +19,7 @@ public:
     explicit PathwayPanel(Session& session, QWidget* parent = nullptr);
 
     // `beside`: where one can go sideways from there.
-    void showLevel(RoleLevelIndex level, const std::vector<Neighbour>& beside);
+    void showLevel(RoleLevelIndex level, std::span<const Neighbour> beside);
 
 private:
     void clear();

@@ -31,6 +31,11 @@ bool shows(const QRectF& exposed, const QRectF& area) {
     return exposed.isEmpty() || exposed.intersects(area);
 }
 
+// In neighbouring columns.
+bool areAdjacent(const PathwayCard& a, const PathwayCard& b) {
+    return std::abs(a.area.center().x() - b.area.center().x()) < 1.5 * a.area.width();
+}
+
 QFont scaled(QFont font, qreal factor, QFont::Weight weight) {
     font.setPointSizeF(font.pointSizeF() * factor);
     font.setWeight(weight);
@@ -142,28 +147,21 @@ void PathwayScene::paintSteps(QPainter& painter, const PathwayColours& colours, 
     }
 }
 
-// Lines join neighbouring columns only: a longer one would run behind the cards between. Further ones are outlined when the
-// role level that they are near to is chosen.
+// All of them would be a thicket: lines join neighbouring columns, and what is chosen with all that is beside it.
 void PathwayScene::paintMoves(QPainter& painter, const PathwayColours& colours, const QRectF& exposed) const {
     const qreal unit = QFontMetricsF(m_font).height();
     painter.setBrush(Qt::NoBrush);
     const auto join = [&](RoleLevelIndex first, RoleLevelIndex second, bool counts) {
         const PathwayCard* from = cardOf(first);
         const PathwayCard* to = cardOf(second);
-        if (from == nullptr || to == nullptr || !shows(exposed, from->area.united(to->area)))
+        if (from == nullptr || to == nullptr || (!counts && !areAdjacent(*from, *to)))
             return;
-        const qreal across = std::abs(to->area.center().x() - from->area.center().x());
-        if (across > (cardWidth + gapAcross) * unit * 1.5)
+        // A longer one hangs below its cards.
+        if (!shows(exposed, from->area.united(to->area).adjusted(0, 0, 0, unit)))
             return;
-        const bool rightwards = from->area.center().x() < to->area.center().x();
-        const QPointF begin(rightwards ? from->area.right() : from->area.left(), from->area.center().y());
-        const QPointF end(rightwards ? to->area.left() : to->area.right(), to->area.center().y());
         painter.setPen(QPen(counts ? accentColour(colours.palette) : quietTextColour(colours.palette),
                             counts ? unit / 6 : unit / 12, counts ? Qt::SolidLine : Qt::DashLine));
-        const qreal pull = (rightwards ? 1 : -1) * gapAcross * unit * 0.6;
-        QPainterPath path(begin);
-        path.cubicTo(begin + QPointF(pull, 0), end - QPointF(pull, 0), end);
-        painter.drawPath(path);
+        paintMove(painter, *from, *to);
     };
     for (const auto& [first, second] : m_moves)
         join(first, second, false);
@@ -171,6 +169,20 @@ void PathwayScene::paintMoves(QPainter& painter, const PathwayColours& colours, 
         return;
     for (const RoleLevelIndex target : colours.beside)
         join(*colours.chosen, target, true);
+}
+
+// From side to side. A longer one goes behind the cards between and hangs so far down that it is seen below them.
+void PathwayScene::paintMove(QPainter& painter, const PathwayCard& from, const PathwayCard& to) const {
+    const qreal unit = QFontMetricsF(m_font).height();
+    const bool rightwards = from.area.center().x() < to.area.center().x();
+    const QPointF begin(rightwards ? from.area.right() : from.area.left(), from.area.center().y());
+    const QPointF end(rightwards ? to.area.left() : to.area.right(), to.area.center().y());
+    const bool isFar = !areAdjacent(from, to);
+    const QPointF pull((rightwards ? 1 : -1) * (isFar ? cardWidth / 2 : gapAcross * 0.6) * unit, 0);
+    const QPointF hang(0, isFar ? (cardHeight + gapUp) / 2 / 0.75 * unit : 0);
+    QPainterPath path(begin);
+    path.cubicTo(begin + pull + hang, end - pull + hang, end);
+    painter.drawPath(path);
 }
 
 void PathwayScene::paintCard(QPainter& painter, const PathwayCard& card, const PathwayColours& colours) const {

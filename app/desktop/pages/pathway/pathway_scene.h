@@ -68,6 +68,7 @@ public:
 private:
     void paintSteps(QPainter& painter, const PathwayColours& colours, const QRectF& exposed) const;
     void paintMoves(QPainter& painter, const PathwayColours& colours, const QRectF& exposed) const;
+    void paintMove(QPainter& painter, const PathwayCard& from, const PathwayCard& to) const;
     void paintCard(QPainter& painter, const PathwayCard& card, const PathwayColours& colours) const;
     void paintSign(QPainter& painter, const PathwayCard& card, const QRectF& line, const PathwayColours& colours) const;
 

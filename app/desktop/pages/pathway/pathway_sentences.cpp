@@ -91,13 +91,14 @@ QString pathwayCardName(const PathwayCard& card, const Framework& framework, con
     return sentences.join(u' ');
 }
 
-QString pathwayCardWays(RoleLevelIndex level, const Framework& framework, const LanguageOrder& languages) {
+QString pathwayCardWays(RoleLevelIndex level, const PathwayMap& map, const Framework& framework,
+                        const LanguageOrder& languages) {
     const auto nameOf = [&](RoleLevelIndex index) { return toQt(framework.roleLevel(index).name, languages); };
     const auto next = framework.next(level);
     const auto previous = framework.previous(level);
     QStringList sentences{next ? Sentences::up(nameOf(*next)) : Sentences::top(),
                           previous ? Sentences::down(nameOf(*previous)) : Sentences::bottom()};
-    for (const Neighbour& neighbour : neighbours(framework, level, PathwayView::mostBeside))
+    for (const Neighbour& neighbour : map.besideOf(level))
         sentences << Sentences::sideways(
             nameOf(neighbour.level), skillsThatAre({Nearness::same, Nearness::near}, neighbour, framework, languages));
     return sentences.join(u' ');

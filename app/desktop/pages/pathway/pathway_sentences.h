@@ -12,7 +12,8 @@ namespace waymark {
                                       const LanguageOrder& languages);
 
 // The ways on from a role level: one step up, one step down, sideways and why.
-[[nodiscard]] QString pathwayCardWays(RoleLevelIndex level, const Framework& framework, const LanguageOrder& languages);
+[[nodiscard]] QString pathwayCardWays(RoleLevelIndex level, const PathwayMap& map, const Framework& framework,
+                                      const LanguageOrder& languages);
 
 // Why a sideways move is near: the skills that are shared by name, the others as counts. Items of a list.
 [[nodiscard]] QStringList neighbourReasons(const Neighbour& neighbour, const Framework& framework,

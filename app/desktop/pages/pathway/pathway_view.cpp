@@ -41,12 +41,11 @@ void PathwayView::setMap(FrameworkPtr framework, PathwayMap map, LanguageOrder l
     m_chosen.reset();
     if (!m_map.columns.empty() && !m_map.columns.front().nodes.empty())
         m_chosen = m_map.columns.front().nodes.front().level;
-    findBeside();
     layOut();
 }
 
-void PathwayView::findBeside() {
-    m_beside = m_chosen && m_framework ? neighbours(*m_framework, *m_chosen, mostBeside) : std::vector<Neighbour>();
+std::span<const Neighbour> PathwayView::beside() const {
+    return m_chosen ? m_map.besideOf(*m_chosen) : std::span<const Neighbour>();
 }
 
 void PathwayView::setAims(const RoleLevel* here, const RoleLevel* aim) {
@@ -61,7 +60,6 @@ void PathwayView::choose(RoleLevelIndex level) {
     if (m_chosen == level || m_scene.cardOf(level) == nullptr)
         return;
     m_chosen = level;
-    findBeside();
     showChosen();
     viewport()->update();
     tellAccessibleFocus(*this);
@@ -185,7 +183,7 @@ void PathwayView::paintEvent(QPaintEvent* event) {
     painter.translate(origin());
     painter.scale(m_zoom, m_zoom);
     PathwayColours colours{.palette = palette(), .chosen = m_chosen, .focused = hasFocus()};
-    for (const Neighbour& neighbour : m_beside)
+    for (const Neighbour& neighbour : beside())
         colours.beside.push_back(neighbour.level);
     const QRectF exposed(event->rect());
     m_scene.paint(painter, colours, {(exposed.topLeft() - origin()) / m_zoom, exposed.size() / m_zoom});

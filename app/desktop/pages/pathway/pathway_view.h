@@ -22,9 +22,7 @@ public:
     [[nodiscard]] std::optional<RoleLevelIndex> chosen() const { return m_chosen; }
 
     // Where one can go sideways from the chosen one, the nearest first. The map, the panel and a screen reader tell the same.
-    [[nodiscard]] const std::vector<Neighbour>& beside() const { return m_beside; }
-
-    static constexpr std::size_t mostBeside = 3;
+    [[nodiscard]] std::span<const Neighbour> beside() const;
 
     [[nodiscard]] const PathwayScene& scene() const { return m_scene; }
 
@@ -76,7 +74,6 @@ protected:
 
 private:
     void layOut();
-    void findBeside();
     void updateScrollBars();
     void showChosen();
     void zoomAbout(qreal zoom, QPointF position);
@@ -90,7 +87,6 @@ private:
     LanguageOrder m_languages;
     PathwayScene m_scene;
     std::optional<RoleLevelIndex> m_chosen;
-    std::vector<Neighbour> m_beside;
     const RoleLevel* m_here = nullptr;
     const RoleLevel* m_aim = nullptr;
     qreal m_zoom = 1;

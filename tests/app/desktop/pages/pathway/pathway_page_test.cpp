@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QImageReader>
 #include <QLabel>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QPushButton>
 #include <QScrollBar>
@@ -23,6 +24,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -268,7 +270,6 @@ TEST_F(PathwayPageTest, WhatIsBesideIsTheSameOnTheMapInThePanelAndForAScreenRead
     const Framework& framework = *m_house.session().framework();
     view().choose(framework.indexOf(*framework.find(RoleLevelId("lead-product-manager"))));
     ASSERT_FALSE(view().beside().empty());
-    EXPECT_LE(view().beside().size(), PathwayView::mostBeside);
     const QString ways = QAccessible::queryAccessibleInterface(&view())->child(3)->text(QAccessible::Description);
     auto* panel = m_house.find<QWidget>("pathwayPanel");
     for (const Neighbour& neighbour : view().beside()) {
@@ -284,6 +285,42 @@ TEST_F(PathwayPageTest, WhatIsBesideIsTheSameOnTheMapInThePanelAndForAScreenRead
     EXPECT_TRUE(std::ranges::any_of(lists, [](const StatementList* list) {
         return list->statements().join(u' ').contains(u"Stakeholder relationship management"_s);
     })) << "the shared skills are named";
+}
+
+TEST_F(PathwayPageTest, WhoCanGoSidewaysCanGoBackInTheSameWay) {
+    std::set<std::pair<RoleLevelIndex, RoleLevelIndex>> ways;
+    for (const PathwayCard& card : view().scene().cards()) {
+        view().choose(card.level);
+        for (const Neighbour& neighbour : view().beside())
+            ways.emplace(card.level, neighbour.level);
+    }
+    EXPECT_GT(ways.size(), 20U);
+    for (const auto& [from, to] : ways)
+        EXPECT_TRUE(ways.contains({to, from}));
+}
+
+TEST_F(PathwayPageTest, ALineLeadsToEachNeighbourOfWhatIsChosenAlsoToAFarOne) {
+    const Framework& framework = *m_house.session().framework();
+    const auto levelOf = [&](const char* id) { return framework.indexOf(*framework.find(RoleLevelId(id))); };
+    const PathwayCard& from = *view().scene().cardOf(levelOf("product-manager"));
+    const PathwayCard& to = *view().scene().cardOf(levelOf("delivery-manager"));
+    ASSERT_GT(to.area.left() - from.area.right(), from.area.width()) << "another column stands between";
+    const auto coloursBefore = [&](std::optional<RoleLevelIndex> chosen) {
+        PathwayColours colours{.palette = paperPalette(), .chosen = chosen};
+        if (chosen)
+            colours.beside = {to.level};
+        QImage image(view().scene().size().toSize(), QImage::Format_RGB32);
+        image.fill(colours.palette.color(QPalette::Base));
+        QPainter painter(&image);
+        view().scene().paint(painter, colours);
+        std::set<QRgb> found;
+        for (int y = static_cast<int>(to.area.top()); y < static_cast<int>(to.area.bottom()); ++y)
+            found.insert(image.pixel(static_cast<int>(to.area.left()) - 6, y));
+        return found;
+    };
+    const QRgb accent = accentColour(paperPalette()).rgb();
+    EXPECT_TRUE(coloursBefore(from.level).contains(accent));
+    EXPECT_EQ(coloursBefore(std::nullopt).size(), 1U) << "the overview stays free of it";
 }
 
 TEST_F(PathwayPageTest, TheMapBeginsWhereSomebodyIsAndSaysSo) {
