@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <ranges>
 #include <set>
+#include <string_view>
 #include <utility>
 
 namespace waymark {
@@ -66,29 +67,74 @@ private:
                          [&](RoleIndex a, RoleIndex b) { return nearness[a] > nearness[b]; });
     }
 
-    // The rows by which a ladder is raised: where its role levels are nearest in height to their neighbours in the first column.
+    using Rows = std::vector<std::optional<std::uint32_t>>;
+
+    // The rows by which a ladder is raised: as far as anything says how high its role levels stand.
     std::uint32_t bottomOf(std::span<const RoleLevelIndex> levels) const {
-        const auto room = m_map.rows - static_cast<std::uint32_t>(levels.size());
-        std::uint32_t best = 0;
-        std::uint64_t least = ~std::uint64_t{0};
-        for (std::uint32_t bottom = 0; bottom <= room; ++bottom) {
-            std::uint64_t distance = 0;
-            for (std::uint32_t i = 0; i < levels.size(); ++i) {
-                for (const Neighbour& neighbour : m_neighbours.at(levels[i])) {
-                    if (m_framework.roleLevel(neighbour.level).role != m_options.focus)
-                        continue;
-                    const std::uint32_t row = bottom + i;
-                    const std::uint32_t other = m_map.find(neighbour.level)->second;
-                    distance += row > other ? row - other : other - row;
-                    break; // the nearest one only
+        for (const auto rowBeside : {&MapMaker::rowInFirstColumn, &MapMaker::rowOfGrades, &MapMaker::rowOfNeighbour}) {
+            Rows wanted;
+            for (const RoleLevelIndex level : levels)
+                wanted.push_back((this->*rowBeside)(level));
+            if (std::ranges::any_of(wanted, [](const auto& row) { return row.has_value(); }))
+                return bottomNearest(wanted);
+        }
+        return 0;
+    }
+
+    std::uint32_t bottomNearest(const Rows& wanted) const {
+        const auto room = m_map.rows - static_cast<std::uint32_t>(wanted.size());
+        const auto distance = [&](std::uint32_t bottom) {
+            std::uint64_t sum = 0;
+            for (std::uint32_t i = 0; i < wanted.size(); ++i) {
+                const std::uint32_t row = bottom + i;
+                const std::uint32_t other = wanted[i].value_or(row);
+                sum += row > other ? row - other : other - row;
+            }
+            return sum;
+        };
+        return std::ranges::min(std::views::iota(std::uint32_t{0}, room + 1), {}, distance);
+    }
+
+    std::optional<std::uint32_t> rowInFirstColumn(RoleLevelIndex level) const {
+        for (const Neighbour& neighbour : m_neighbours.at(level)) {
+            if (m_framework.roleLevel(neighbour.level).role == m_options.focus)
+                return m_map.find(neighbour.level)->second;
+        }
+        return std::nullopt;
+    }
+
+    std::optional<std::uint32_t> rowOfNeighbour(RoleLevelIndex level) const {
+        for (const Neighbour& neighbour : m_neighbours.at(level)) {
+            if (const auto place = m_map.find(neighbour.level))
+                return place->second;
+        }
+        return std::nullopt;
+    }
+
+    // Of the role level that shares the most grades with it and has the fewest others, the one furthest left of several.
+    std::optional<std::uint32_t> rowOfGrades(RoleLevelIndex level) const {
+        std::optional<std::uint32_t> row;
+        double best = 0;
+        for (const PathwayColumn& column : m_map.columns) {
+            for (const PathwayNode& node : column.nodes) {
+                const double likeness = likenessOfGrades(level, node.level);
+                if (likeness > best) {
+                    best = likeness;
+                    row = node.row;
                 }
             }
-            if (distance < least) {
-                least = distance;
-                best = bottom;
-            }
         }
-        return best;
+        return row;
+    }
+
+    // Those that both have, as a part of those that either has.
+    double likenessOfGrades(RoleLevelIndex a, RoleLevelIndex b) const {
+        const auto mine = m_framework.roleLevel(a).grades;
+        const auto theirs = m_framework.roleLevel(b).grades;
+        const auto shared = std::ranges::count_if(
+            mine, [&](std::string_view grade) { return std::ranges::find(theirs, grade) != theirs.end(); });
+        const auto either = static_cast<std::ptrdiff_t>(mine.size() + theirs.size()) - shared;
+        return shared == 0 ? 0 : static_cast<double>(shared) / static_cast<double>(either);
     }
 
     void placeColumn(RoleIndex role) {

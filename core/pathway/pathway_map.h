@@ -57,7 +57,8 @@ struct PathwayOptions {
     std::size_t movesPerLevel = 3; // how many others a role level counts among its nearest
 };
 
-// A ladder that is shorter than the tallest one is raised to where its role levels stand beside those that they are nearest to.
+// A ladder that is shorter than the tallest one is raised to where its role levels stand beside those that they are nearest to:
+// in the first column, else those of the same grades, else those of any column before it.
 // A framework without roles: an empty map.
 [[nodiscard]] PathwayMap pathwayMap(const Framework& framework, const PathwayOptions& options = {});
 

@@ -1,3 +1,4 @@
+#include "core/framework/framework_catalog.h"
 #include "core/pathway/pathway_map.h"
 #include "tests/support/sample_framework.h"
 
@@ -39,6 +40,35 @@ TEST(PathwayMap, AShorterLadderStandsBesideThoseThatItIsNearestTo) {
     EXPECT_EQ(map.find(levelOf(*framework, "senior-product-manager"))->second, 2U);
     EXPECT_EQ(map.find(levelOf(*framework, "senior-delivery-manager"))->second, 2U);
     EXPECT_EQ(map.find(levelOf(*framework, "delivery-manager"))->second, 1U);
+}
+
+// The programme delivery manager of October 2023 has hardly a skill in common with the product managers.
+TEST(PathwayMap, ALadderWithoutANeighbourInTheFirstColumnStandsBesideItsGrades) {
+    const FrameworkPtr framework = FrameworkCatalog().load(FrameworkId("ddat-2023-10")).value();
+    const PathwayMap map = pathwayMap(*framework);
+    EXPECT_EQ(map.find(levelOf(*framework, "programme-delivery-manager"))->second,
+              map.find(levelOf(*framework, "lead-product-manager"))->second);
+}
+
+TEST(PathwayMap, WithoutGradesItStandsBesideANeighbourInAnyColumn) {
+    test::SampleSpec spec;
+    spec.skills = {{.id = "a", .name = "A"}, {.id = "b", .name = "B"}};
+    spec.roles = {{.id = "one",
+                   .name = "One",
+                   .levels = {{.id = "one", .name = "One", .expectations = {{"a", "awareness"}}},
+                              {.id = "one-up", .name = "One up", .expectations = {{"a", "practitioner"}}}}},
+                  {.id = "two",
+                   .name = "Two",
+                   .levels = {{.id = "two", .name = "Two", .expectations = {{"a", "practitioner"}, {"b", "working"}}}}},
+                  {.id = "three",
+                   .name = "Three",
+                   .levels = {{.id = "three", .name = "Three", .expectations = {{"b", "working"}}}}},
+                  {.id = "four", .name = "Four", .levels = {{.id = "four", .name = "Four", .expectations = {}}}}};
+    const FrameworkPtr framework = test::makeFramework(spec);
+    const PathwayMap map = pathwayMap(*framework);
+    ASSERT_EQ(map.find(levelOf(*framework, "two"))->second, 1U);
+    EXPECT_EQ(map.find(levelOf(*framework, "three"))->second, 1U);
+    EXPECT_EQ(map.find(levelOf(*framework, "four"))->second, 0U) << "nothing says how high";
 }
 
 TEST(PathwayMap, ASidewaysMoveIsDrawnOnceFromTheLeft) {
