@@ -5024,6 +5024,11 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <source>pathway.svg</source>
         <translation>pathway.svg</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a framework&apos;s title and edition</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>waymark::PathwayPage</name>
@@ -5058,10 +5063,6 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
     <message>
         <source>This framework names no role levels, so there is no pathway to show.</source>
         <translation>Nid yw’r fframwaith hwn yn enwi lefelau rôl, felly nid oes llwybr i’w ddangos.</translation>
-    </message>
-    <message>
-        <source>Arrows lead one step up. Dashed lines and frames show the role levels of other roles that ask for nearly the same.</source>
-        <translation>Mae saethau’n arwain un cam i fyny. Mae llinellau a fframiau toredig yn dangos lefelau rolau eraill sy’n gofyn am bron yr un peth.</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5192,10 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <source>One level apart: %1</source>
         <comment>a list of skills</comment>
         <translation>Un lefel ar wahân: %1</translation>
+    </message>
+    <message>
+        <source>Arrows lead one step up. Dashed lines and frames show the role levels of other roles that ask for nearly the same.</source>
+        <translation>Mae saethau’n arwain un cam i fyny. Mae llinellau a fframiau toredig yn dangos lefelau rolau eraill sy’n gofyn am bron yr un peth.</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,15 @@
 #include "app/desktop/pages/pathway/pathway_output.h"
 
+#include "app/desktop/pages/pathway/pathway_sentences.h"
 #include "app/desktop/pages/pathway/pathway_view.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/elided_lines.h"
+#include "app/text/to_qt.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFontMetricsF>
 #include <QImage>
 #include <QImageWriter>
 #include <QPagedPaintDevice>
@@ -16,6 +20,9 @@
 #ifdef WAYMARK_HAS_SVG
 #include <QSvgGenerator>
 #endif
+
+#include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -49,12 +56,77 @@ public:
 
     static QString unknownFormat() { return tr("Choose a name that ends in .png or .svg."); }
 
+    static QString heading(const QString& title, const QString& edition) {
+        return tr("%1, %2", "a framework's title and edition").arg(title, edition);
+    }
+
     static QString printTitle() { return tr("Print the pathway"); }
 };
 
 PathwayColours paperColours() {
     return {.palette = paperPalette(), .chosen = std::nullopt};
 }
+
+// The map with its title above, and beneath it how to read it and where it comes from.
+class Sheet {
+public:
+    explicit Sheet(const PathwayView& view) : m_scene(view.scene()), m_direction(view.layoutDirection()) {
+        const QFont font = textFont(TextStyle::body);
+        const qreal unit = QFontMetricsF(font).height();
+        // Texts need some width even where there is one ladder alone.
+        m_size.setWidth(std::max(m_scene.size().width(), 30 * unit));
+        m_size.setHeight(unit);
+        QFont bold = font;
+        bold.setWeight(QFont::DemiBold);
+        const FrameworkInfo& info = view.framework()->info();
+        add(Output::heading(toQt(info.title, view.languages()), toQt(info.edition)), bold, unit);
+        m_mapTop = m_size.height();
+        m_size.rheight() += m_scene.size().height();
+        add(pathwayLegend(), font, unit);
+        m_size.rheight() += unit / 2;
+        add(toQt(info.attribution.empty() ? info.licence.name : info.attribution), font, unit);
+        m_size.rheight() += unit;
+    }
+
+    [[nodiscard]] QSizeF size() const { return m_size; }
+
+    void paint(QPainter& painter) const {
+        const PathwayColours colours = paperColours();
+        painter.save();
+        painter.setLayoutDirection(m_direction);
+        painter.setPen(colours.palette.color(QPalette::Text));
+        for (const Text& text : m_texts) {
+            setScreenFont(painter, text.font);
+            painter.drawText(text.area, wrapped, text.words);
+        }
+        painter.translate(m_direction == Qt::RightToLeft ? m_size.width() - m_scene.size().width() : 0, m_mapTop);
+        m_scene.paint(painter, colours);
+        painter.restore();
+    }
+
+private:
+    static constexpr int wrapped = static_cast<int>(Qt::AlignLeft) | static_cast<int>(Qt::TextWordWrap);
+
+    struct Text {
+        QRectF area;
+        QString words;
+        QFont font;
+    };
+
+    void add(const QString& words, const QFont& font, qreal margin) {
+        const QString broken = breakable(words);
+        QRectF area(margin, m_size.height(), m_size.width() - 2 * margin, 100 * margin);
+        area.setHeight(QFontMetricsF(font).boundingRect(area, wrapped, broken).height());
+        m_size.rheight() += area.height();
+        m_texts.push_back({area, broken, font});
+    }
+
+    const PathwayScene& m_scene;
+    Qt::LayoutDirection m_direction;
+    QSizeF m_size;
+    qreal m_mapTop = 0;
+    std::vector<Text> m_texts;
+};
 
 // Both write beside the old file and take its place at the end, so that a failure leaves it whole.
 QString finish(QSaveFile& file) {
@@ -64,11 +136,12 @@ QString finish(QSaveFile& file) {
 QString writePng(const PathwayView& view, QSaveFile& file) {
     // Twice the size of the screen, so that a slide or a page shows it sharp.
     constexpr int sharpness = 2;
-    QImage image((view.scene().size() * sharpness).toSize(), QImage::Format_ARGB32_Premultiplied);
+    const Sheet sheet(view);
+    QImage image((sheet.size() * sharpness).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.fill(paperColours().palette.color(QPalette::Base));
     QPainter painter(&image);
     painter.scale(sharpness, sharpness);
-    view.scene().paint(painter, paperColours());
+    sheet.paint(painter);
     painter.end();
     QImageWriter writer(&file, "png");
     return writer.write(image) ? finish(file) : Output::failed(file.fileName(), writer.errorString());
@@ -76,13 +149,14 @@ QString writePng(const PathwayView& view, QSaveFile& file) {
 
 QString writeSvg([[maybe_unused]] const PathwayView& view, [[maybe_unused]] QSaveFile& file) {
 #ifdef WAYMARK_HAS_SVG
+    const Sheet sheet(view);
     QSvgGenerator generator;
     generator.setOutputDevice(&file);
-    generator.setSize(view.scene().size().toSize());
-    generator.setViewBox(QRectF(QPointF(), view.scene().size()));
+    generator.setSize(sheet.size().toSize());
+    generator.setViewBox(QRectF(QPointF(), sheet.size()));
     generator.setTitle(view.accessibleName());
     QPainter painter(&generator);
-    view.scene().paint(painter, paperColours());
+    sheet.paint(painter);
     painter.end();
     return finish(file);
 #else
@@ -122,11 +196,17 @@ void exportPathway(const PathwayView& view, Session& session, QWidget* parent) {
 
 void paintPathway(const PathwayView& view, QPagedPaintDevice& paper) {
     QPainter painter(&paper);
-    const QRectF page = painter.viewport();
-    const QSizeF map = view.scene().size();
-    const qreal scale = std::min(page.width() / map.width(), page.height() / map.height());
+    paintPathway(view, painter, painter.viewport());
+}
+
+void paintPathway(const PathwayView& view, QPainter& painter, const QRectF& area) {
+    const Sheet sheet(view);
+    const qreal scale = std::min(area.width() / sheet.size().width(), area.height() / sheet.size().height());
+    painter.save();
+    painter.translate(area.topLeft());
     painter.scale(scale, scale);
-    view.scene().paint(painter, paperColours());
+    sheet.paint(painter);
+    painter.restore();
 }
 
 void printPathway(const PathwayView& view, QWidget* parent) {

@@ -4,6 +4,7 @@
 #include "app/desktop/document/document.h"
 #include "app/desktop/pages/pathway/pathway_output.h"
 #include "app/desktop/pages/pathway/pathway_panel.h"
+#include "app/desktop/pages/pathway/pathway_sentences.h"
 #include "app/desktop/pages/pathway/pathway_view.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/theme/theme.h"
@@ -182,9 +183,7 @@ void PathwayPage::retranslate() {
            "what a role level asks for."));
     m_empty->setTexts(tr("No role levels"), tr("This framework names no role levels, so there is no pathway to show."));
     m_title->setText(tr("Pathway"));
-    m_legend->setText(
-        tr("Arrows lead one step up. Dashed lines and frames show the role levels of other roles that ask for "
-           "nearly the same."));
+    m_legend->setText(pathwayLegend());
     refill();
 }
 

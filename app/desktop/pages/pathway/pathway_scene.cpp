@@ -6,8 +6,10 @@
 #include "app/text/to_qt.h"
 
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QPainterPath>
+#include <QScreen>
 
 #include <algorithm>
 #include <cmath>
@@ -43,6 +45,13 @@ QFont scaled(QFont font, qreal factor, QFont::Weight weight) {
 }
 
 } // namespace
+
+void setScreenFont(QPainter& painter, const QFont& font) {
+    QFont sized = font;
+    sized.setPointSizeF(font.pointSizeF() * QGuiApplication::primaryScreen()->logicalDotsPerInchY() /
+                        painter.device()->logicalDpiY());
+    painter.setFont(sized);
+}
 
 void PathwayScene::layOut(const Framework& framework, const PathwayMap& map, const LanguageOrder& languages,
                           const QFont& font, Qt::LayoutDirection direction) {
@@ -116,12 +125,13 @@ void PathwayScene::paint(QPainter& painter, const PathwayColours& colours, const
 void PathwayScene::paintHeadings(QPainter& painter, const PathwayColours& colours, const QRectF& exposed) const {
     painter.save();
     painter.setPen(quietTextColour(colours.palette));
-    painter.setFont(scaled(m_font, 1.0, QFont::DemiBold));
+    const QFont font = scaled(m_font, 1.0, QFont::DemiBold);
+    setScreenFont(painter, font);
     for (const PathwayHeading& heading : m_headings) {
         if (!shows(exposed, heading.area))
             continue;
         const QStringList lines =
-            elidedLines(heading.name, painter.font(), static_cast<int>(heading.area.width()), mostHeadingLines);
+            elidedLines(heading.name, font, static_cast<int>(heading.area.width()), mostHeadingLines);
         painter.drawText(heading.area, Qt::AlignCenter, lines.join(u'\n'));
     }
     painter.restore();
@@ -206,7 +216,7 @@ void PathwayScene::paintCard(QPainter& painter, const PathwayCard& card, const P
 
     const QRectF inside = card.area.adjusted(unit / 3, unit / 4, -unit / 3, -unit / 4);
     const QFont nameFont = scaled(m_font, 1.0, QFont::DemiBold);
-    painter.setFont(nameFont);
+    setScreenFont(painter, nameFont);
     painter.setPen(colours.palette.color(QPalette::Text));
     const bool hasLine = card.hasSign() || !card.grades.isEmpty();
     const QRectF nameArea = hasLine ? inside.adjusted(0, 0, 0, -unit) : inside;
@@ -217,11 +227,15 @@ void PathwayScene::paintCard(QPainter& painter, const PathwayCard& card, const P
     if (!hasLine)
         return;
     const QRectF line(inside.left(), inside.bottom() - unit, inside.width(), unit);
-    painter.setFont(scaled(m_font, 0.88, QFont::Normal));
+    setScreenFont(painter, smallFont());
     if (card.hasSign())
         return paintSign(painter, card, line, colours);
     painter.setPen(quietTextColour(colours.palette));
     painter.drawText(line, Qt::AlignCenter, card.grades);
+}
+
+QFont PathwayScene::smallFont() const {
+    return scaled(m_font, 0.88, QFont::Normal);
 }
 
 void PathwayScene::paintSign(QPainter& painter, const PathwayCard& card, const QRectF& line,
@@ -229,7 +243,7 @@ void PathwayScene::paintSign(QPainter& painter, const PathwayCard& card, const Q
     const qreal unit = line.height();
     const WaymarkSign sign = card.here ? WaymarkSign::here : WaymarkSign::aim;
     const QString word = waymarkSignWord(sign);
-    const qreal width = QFontMetricsF(painter.font()).horizontalAdvance(word) + unit * 1.2;
+    const qreal width = QFontMetricsF(smallFont()).horizontalAdvance(word) + unit * 1.2;
     QRectF both(0, 0, std::min(width, line.width()), unit);
     both.moveCenter(line.center());
     const bool mirrored = m_direction == Qt::RightToLeft;

@@ -40,6 +40,10 @@ struct PathwayColours {
     bool focused = false;
 };
 
+// A font in the size that it has on the screen, in whatever is painted on. A printer has a dozen dots for one of the screen, so
+// that text would come out a dozen times as large as what is measured for it.
+void setScreenFont(QPainter& painter, const QFont& font);
+
 class PathwayScene {
 public:
     // Lays the map out for a font. Right to left the first column stands at the right.
@@ -71,6 +75,7 @@ private:
     void paintMove(QPainter& painter, const PathwayCard& from, const PathwayCard& to) const;
     void paintCard(QPainter& painter, const PathwayCard& card, const PathwayColours& colours) const;
     void paintSign(QPainter& painter, const PathwayCard& card, const QRectF& line, const PathwayColours& colours) const;
+    [[nodiscard]] QFont smallFont() const;
 
     QFont m_font;
     Qt::LayoutDirection m_direction = Qt::LeftToRight;

@@ -42,6 +42,11 @@ public:
             .arg(level, QLocale().createSeparatedList(skills));
     }
 
+    static QString legend() {
+        return tr("Arrows lead one step up. Dashed lines and frames show the role levels of other roles that ask for "
+                  "nearly the same.");
+    }
+
     static QString moreSkills(int count) { return tr("%n more skill(s)", "the end of a list of skills", count); }
 
     static QStringList reasons(const Neighbour& neighbour, const QStringList& same, const QStringList& near) {
@@ -107,6 +112,10 @@ QString pathwayCardWays(RoleLevelIndex level, const PathwayMap& map, const Frame
 QStringList neighbourReasons(const Neighbour& neighbour, const Framework& framework, const LanguageOrder& languages) {
     return Sentences::reasons(neighbour, skillsThatAre({Nearness::same}, neighbour, framework, languages),
                               skillsThatAre({Nearness::near}, neighbour, framework, languages));
+}
+
+QString pathwayLegend() {
+    return Sentences::legend();
 }
 
 } // namespace waymark

@@ -19,4 +19,7 @@ namespace waymark {
 [[nodiscard]] QStringList neighbourReasons(const Neighbour& neighbour, const Framework& framework,
                                            const LanguageOrder& languages);
 
+// What the lines and frames of the map stand for.
+[[nodiscard]] QString pathwayLegend();
+
 } // namespace waymark

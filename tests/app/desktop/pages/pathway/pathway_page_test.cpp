@@ -1,4 +1,3 @@
-#include "app/desktop/pages/pathway/pathway_output.h"
 #include "app/desktop/pages/pathway/pathway_page.h"
 #include "app/desktop/pages/pathway/pathway_view.h"
 #include "app/desktop/theme/theme.h"
@@ -8,16 +7,11 @@
 #include "tests/support/sample_framework.h"
 
 #include <QAccessible>
-#include <QBuffer>
 #include <QComboBox>
-#include <QFile>
-#include <QImageReader>
 #include <QLabel>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QTemporaryDir>
 #include <QWheelEvent>
 
 #include <gmock/gmock.h>
@@ -233,33 +227,6 @@ TEST_F(PathwayPageTest, TheMapIsDraggedByItsFreeGround) {
     EXPECT_EQ(view().chosen(), chosenBefore);
 }
 
-TEST_F(PathwayPageTest, TheMapIsExportedAsAPictureAndAnUnknownFormatIsRefused) {
-    const QTemporaryDir folder;
-    const QString png = folder.filePath(u"map.png"_s);
-    EXPECT_EQ(writePathway(view(), png), QString());
-    EXPECT_GT(QImageReader(png).size().width(), 800);
-    EXPECT_FALSE(writePathway(view(), folder.filePath(u"map.bmp"_s)).isEmpty());
-    EXPECT_FALSE(writePathway(view(), folder.filePath(u"absent/map.png"_s)).isEmpty());
-}
-
-TEST_F(PathwayPageTest, TheMapIsExportedAsAPictureThatScalesOrTheProgramSaysWhatIsMissing) {
-    const QTemporaryDir folder;
-    const QString svg = folder.filePath(u"map.svg"_s);
-    const QString fault = writePathway(view(), svg);
-    QFile file(svg);
-    if (!canWriteSvg()) {
-        EXPECT_THAT(fault.toStdString(), testing::HasSubstr("SVG module"));
-        EXPECT_FALSE(file.exists());
-        return;
-    }
-    EXPECT_EQ(fault, QString());
-    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    const QByteArray text = file.readAll();
-    EXPECT_TRUE(text.contains("<svg"));
-    EXPECT_TRUE(text.contains("Senior product")) << "words stay words";
-    EXPECT_FALSE(writePathway(view(), folder.filePath(u"absent/map.svg"_s)).isEmpty());
-}
-
 TEST_F(PathwayPageTest, AFrameworkWithoutSkillsStillHasItsLadders) {
     m_house.session().setFramework(FrameworkCatalog().load(FrameworkId("council-product-delivery")).value());
     EXPECT_EQ(view().scene().cards().size(), 2U);
@@ -365,16 +332,6 @@ TEST_F(PathwayPageTest, WithoutAFrameworkNothingIsLeftOfTheMap) {
     EXPECT_TRUE(view().scene().cards().empty());
     EXPECT_EQ(QAccessible::queryAccessibleInterface(&view())->childCount(), 0);
     EXPECT_TRUE(m_house.page().handledActions().empty());
-}
-
-TEST_F(PathwayPageTest, TheMapFitsOnAPageOfPaper) {
-    QBuffer file;
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    QPdfWriter paper(&file);
-    paper.setPageOrientation(QPageLayout::Landscape);
-    paintPathway(view(), paper);
-    EXPECT_TRUE(file.data().startsWith("%PDF"));
-    EXPECT_GT(file.data().size(), 5'000);
 }
 
 } // namespace
