@@ -2,7 +2,6 @@
 
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/elided_lines.h"
-#include "app/desktop/widgets/waymark_sign.h"
 #include "app/text/to_qt.h"
 
 #include <QFontMetricsF>
@@ -45,6 +44,15 @@ QFont scaled(QFont font, qreal factor, QFont::Weight weight) {
 }
 
 } // namespace
+
+std::vector<WaymarkSign> PathwayCard::signs() const {
+    std::vector<WaymarkSign> signs;
+    if (here)
+        signs.push_back(WaymarkSign::here);
+    if (aim)
+        signs.push_back(WaymarkSign::aim);
+    return signs;
+}
 
 void setScreenFont(QPainter& painter, const QFont& font) {
     QFont sized = font;
@@ -213,35 +221,46 @@ void PathwayScene::paintCard(QPainter& painter, const PathwayCard& card, const P
         painter.setPen(QPen(colours.palette.color(QPalette::Text), unit / 14, Qt::DotLine));
         painter.drawRoundedRect(card.area.adjusted(-unit / 4, -unit / 4, unit / 4, unit / 4), unit / 2, unit / 2);
     }
+    paintWords(painter, card, colours);
+}
 
+// The name, and beneath it the signs. The grades stand there too where the name and the signs leave a line for them.
+void PathwayScene::paintWords(QPainter& painter, const PathwayCard& card, const PathwayColours& colours) const {
+    const qreal unit = QFontMetricsF(m_font).height();
     const QRectF inside = card.area.adjusted(unit / 3, unit / 4, -unit / 3, -unit / 4);
     const QFont nameFont = scaled(m_font, 1.0, QFont::DemiBold);
+    const std::vector<WaymarkSign> signs = card.signs();
+    auto below = static_cast<int>(signs.size());
+    // Three lines at most; what is longer is cut and stands in full in the tool tip and in the accessible name.
+    const auto linesOver = [&](int taken) {
+        const qreal height = inside.height() - taken * unit;
+        return std::max(1, static_cast<int>(height / QFontMetricsF(nameFont).lineSpacing() + 0.1));
+    };
+    const int most = linesOver(card.grades.isEmpty() ? below : std::max(1, below));
+    const QStringList lines = elidedLines(card.name, nameFont, static_cast<int>(inside.width()), most);
+    const bool hasGrades = !card.grades.isEmpty() && lines.size() <= linesOver(below + 1);
+    below += hasGrades ? 1 : 0;
     setScreenFont(painter, nameFont);
     painter.setPen(colours.palette.color(QPalette::Text));
-    const bool hasLine = card.hasSign() || !card.grades.isEmpty();
-    const QRectF nameArea = hasLine ? inside.adjusted(0, 0, 0, -unit) : inside;
-    // Three lines at most; what is longer is cut and stands in full in the tool tip and in the accessible name.
-    const int most = std::max(1, static_cast<int>(nameArea.height() / QFontMetricsF(nameFont).lineSpacing() + 0.1));
-    const QStringList lines = elidedLines(card.name, nameFont, static_cast<int>(nameArea.width()), most);
-    painter.drawText(nameArea, static_cast<int>(Qt::AlignCenter), lines.join(u'\n'));
-    if (!hasLine)
-        return;
-    const QRectF line(inside.left(), inside.bottom() - unit, inside.width(), unit);
+    painter.drawText(inside.adjusted(0, 0, 0, -below * unit), static_cast<int>(Qt::AlignCenter), lines.join(u'\n'));
     setScreenFont(painter, smallFont());
-    if (card.hasSign())
-        return paintSign(painter, card, line, colours);
+    QRectF line(inside.left(), inside.bottom() - below * unit, inside.width(), unit);
+    for (const WaymarkSign sign : signs) {
+        paintSign(painter, sign, line, colours);
+        line.translate(0, unit);
+    }
     painter.setPen(quietTextColour(colours.palette));
-    painter.drawText(line, Qt::AlignCenter, card.grades);
+    if (hasGrades)
+        painter.drawText(line, static_cast<int>(Qt::AlignCenter), card.grades);
 }
 
 QFont PathwayScene::smallFont() const {
     return scaled(m_font, 0.88, QFont::Normal);
 }
 
-void PathwayScene::paintSign(QPainter& painter, const PathwayCard& card, const QRectF& line,
+void PathwayScene::paintSign(QPainter& painter, WaymarkSign sign, const QRectF& line,
                              const PathwayColours& colours) const {
     const qreal unit = line.height();
-    const WaymarkSign sign = card.here ? WaymarkSign::here : WaymarkSign::aim;
     const QString word = waymarkSignWord(sign);
     const qreal width = QFontMetricsF(smallFont()).horizontalAdvance(word) + unit * 1.2;
     QRectF both(0, 0, std::min(width, line.width()), unit);

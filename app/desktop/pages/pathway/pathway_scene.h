@@ -2,6 +2,7 @@
 // on paper and into pictures by the same code.
 #pragma once
 
+#include "app/desktop/widgets/waymark_sign.h"
 #include "core/framework/framework.h"
 #include "core/pathway/pathway_map.h"
 
@@ -25,7 +26,8 @@ struct PathwayCard {
     bool here = false;
     bool aim = false;
 
-    [[nodiscard]] bool hasSign() const { return here || aim; }
+    // Which signs it has; both, if somebody aims at where they are.
+    [[nodiscard]] std::vector<WaymarkSign> signs() const;
 };
 
 struct PathwayHeading {
@@ -74,7 +76,8 @@ private:
     void paintMoves(QPainter& painter, const PathwayColours& colours, const QRectF& exposed) const;
     void paintMove(QPainter& painter, const PathwayCard& from, const PathwayCard& to) const;
     void paintCard(QPainter& painter, const PathwayCard& card, const PathwayColours& colours) const;
-    void paintSign(QPainter& painter, const PathwayCard& card, const QRectF& line, const PathwayColours& colours) const;
+    void paintWords(QPainter& painter, const PathwayCard& card, const PathwayColours& colours) const;
+    void paintSign(QPainter& painter, WaymarkSign sign, const QRectF& line, const PathwayColours& colours) const;
     [[nodiscard]] QFont smallFont() const;
 
     QFont m_font;
