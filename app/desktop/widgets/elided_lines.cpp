@@ -37,6 +37,22 @@ QStringList brokenLines(const QString& text, const QFont& font, int width, int m
     return lines;
 }
 
+// A word of common length stays whole; of a longer one each piece goes into a narrow panel, also as a heading.
+void appendInPieces(QString& result, QStringView word) {
+    constexpr qsizetype longestWord = 24;
+    constexpr qsizetype longestPiece = 12;
+    constexpr QChar zeroWidthSpace(0x200b);
+    qsizetype piece = 0;
+    for (const QChar character : word) {
+        if (word.size() > longestWord && piece >= longestPiece && !character.isLowSurrogate() && !character.isMark()) {
+            result.append(zeroWidthSpace);
+            piece = 0;
+        }
+        ++piece;
+        result.append(character);
+    }
+}
+
 } // namespace
 
 // A delegate asks for the lines of a row when it measures it, and again each time that it paints it.
@@ -54,18 +70,17 @@ QStringList elidedLines(const QString& text, const QFont& font, int width, int m
 }
 
 QString breakable(const QString& text) {
-    constexpr int longestWord = 24;
-    constexpr QChar zeroWidthSpace(0x200b);
     QString result;
     result.reserve(text.size());
-    int run = 0;
-    for (const QChar character : text) {
-        run = character.isSpace() ? 0 : run + 1;
-        if (run > longestWord && !character.isLowSurrogate() && !character.isMark()) {
-            result.append(zeroWidthSpace);
-            run = 1;
-        }
-        result.append(character);
+    qsizetype begin = 0;
+    while (begin < text.size()) {
+        qsizetype end = begin;
+        while (end < text.size() && !text.at(end).isSpace())
+            ++end;
+        appendInPieces(result, QStringView(text).sliced(begin, end - begin));
+        if (end < text.size())
+            result.append(text.at(end));
+        begin = end + 1;
     }
     return result;
 }

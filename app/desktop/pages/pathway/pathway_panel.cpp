@@ -5,18 +5,35 @@
 #include "app/desktop/pages/pathway/pathway_sentences.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/widgets/card.h"
+#include "app/desktop/widgets/elided_lines.h"
 #include "app/desktop/widgets/statement_list.h"
 #include "app/desktop/widgets/text_label.h"
 
+#include <QEvent>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
 
 namespace waymark {
 
 PathwayPanel::PathwayPanel(Session& session, QWidget* parent) : ScrollColumn(parent), m_session(session) {
     setObjectName(QStringLiteral("pathwayPanel"));
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    keepFromEdge();
+}
+
+// It stands at the window's edge, mostly with a scroll bar between; without one the cards would touch it.
+void PathwayPanel::keepFromEdge() {
+    const int unit = spacingUnit();
+    setViewportMargins(isRightToLeft() ? unit : 0, 0, isRightToLeft() ? 0 : unit, 0);
+}
+
+void PathwayPanel::changeEvent(QEvent* event) {
+    ScrollColumn::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
+        keepFromEdge();
 }
 
 void PathwayPanel::clear() {
@@ -31,12 +48,12 @@ void PathwayPanel::showLevel(RoleLevelIndex index, std::span<const Neighbour> be
     setAccessibleName(tr("Ways on from here"));
     const Framework& framework = *m_session.framework();
     const RoleLevel& level = framework.roleLevel(index);
-    auto* title = new TextLabel(TextStyle::heading, m_session.text(level.name), widget());
+    auto* title = new TextLabel(TextStyle::heading, breakable(m_session.text(level.name)), widget());
     setAccessibleRole(title, QAccessible::Heading);
     column()->addWidget(title);
     column()->addWidget(new TextLabel(TextStyle::body,
                                       level.purpose.empty() ? tr("The framework gives no purpose for this role level.")
-                                                            : m_session.text(level.purpose),
+                                                            : breakable(m_session.text(level.purpose)),
                                       widget()));
     auto* open = new QPushButton(tr("Read what it asks for"), widget());
     open->setObjectName(QStringLiteral("openRoleLevel"));
@@ -77,10 +94,12 @@ void PathwayPanel::addWay(const QString& heading, RoleLevelIndex from, RoleLevel
     kind->setQuiet(true);
     inside->addWidget(kind);
     const QString name = m_session.text(framework.roleLevel(to).name);
-    inside->addWidget(new TextLabel(TextStyle::strong, name, card));
+    inside->addWidget(new TextLabel(TextStyle::strong, breakable(name), card));
     if (!reasons.isEmpty()) {
         auto* list = new StatementList(card);
-        list->setStatements(tr("Why %1 is near").arg(name), reasons);
+        QStringList broken;
+        std::ranges::transform(reasons, std::back_inserter(broken), breakable);
+        list->setStatements(tr("Why %1 is near").arg(name), broken);
         inside->addWidget(list);
     }
     auto* see = new QPushButton(tr("See what changes"), card);

@@ -21,7 +21,11 @@ public:
     // `beside`: where one can go sideways from there.
     void showLevel(RoleLevelIndex level, std::span<const Neighbour> beside);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void keepFromEdge();
     void clear();
     [[nodiscard]] static QString whyNothingIsBeside(const Framework& framework, const RoleLevel& level);
     void addWay(const QString& heading, RoleLevelIndex from, RoleLevelIndex to, const QStringList& reasons);
