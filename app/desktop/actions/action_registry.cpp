@@ -1,5 +1,7 @@
 #include "app/desktop/actions/action_registry.h"
 
+#include "app/desktop/actions/typing_keys.h"
+
 namespace waymark {
 
 ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {
@@ -11,6 +13,7 @@ ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {
     }
     action(ActionId::fileQuit)->setMenuRole(QAction::QuitRole);
     action(ActionId::helpAbout)->setMenuRole(QAction::AboutRole);
+    keepTypingKeys(this);
     retranslate();
 }
 

@@ -1,5 +1,6 @@
 #include "app/desktop/pages/ratings/skill_pane.h"
 
+#include "app/desktop/actions/typing_keys.h"
 #include "app/desktop/document/document.h"
 #include "app/desktop/models/rating_list_model.h"
 #include "app/desktop/pages/ratings/rating_editor.h"
@@ -82,6 +83,7 @@ SkillPane::SkillPane(Session& session, RatingEditor& editor, QWidget* parent)
     m_showEarlier->setObjectName("showEarlier");
     m_chooser->setObjectName("skillChooser");
     m_list->setObjectName("skills");
+    leaveTypingKeysToActions(m_list);
     m_earlier->setObjectName("earlierEditionsWay");
     m_currentLabel->setBuddy(m_current);
     m_targetLabel->setBuddy(m_target);

@@ -165,6 +165,27 @@ TEST_F(RatingDraftsTest, DigitsAndLettersTypedIntoTheReasonRateNothing) {
     EXPECT_EQ(text(u"skillName"_s), u"Agile practices"_s);
 }
 
+TEST_F(RatingDraftsTest, LettersAndDigitsTypedIntoADropDownJumpToAnEntryAndRateNothing) {
+    aimAt("senior-product-manager");
+    openPage();
+    find<QCheckBox>(u"askMore"_s)->setChecked(true);
+    int tried = 0;
+    for (QComboBox* choice : page->findChildren<QComboBox*>()) {
+        if (!choice->isVisible() || !choice->isEnabled())
+            continue;
+        choice->setFocus();
+        QTest::keyClicks(choice, u"a0u1c24"_s);
+        QTest::keyClicks(choice, u"A3UC"_s, Qt::ShiftModifier);
+        EXPECT_TRUE(document.record().ratings.empty()) << choice->objectName().toStdString();
+        choice->showPopup();
+        QTest::keyClicks(choice->view(), u"a0u1c"_s);
+        choice->hidePopup();
+        EXPECT_TRUE(document.record().ratings.empty()) << choice->objectName().toStdString();
+        ++tried;
+    }
+    EXPECT_GE(tried, 3);
+}
+
 TEST_F(RatingDraftsTest, KeysRateWhileTheListHasTheKeyboard) {
     aimAt("senior-product-manager");
     openPage();
