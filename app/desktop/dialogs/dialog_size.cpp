@@ -2,8 +2,10 @@
 
 #include "app/desktop/widgets/scroll_column.h"
 
+#include <QCoreApplication>
 #include <QDialog>
 #include <QLayout>
+#include <QResizeEvent>
 #include <QScreen>
 
 namespace waymark {
@@ -13,11 +15,24 @@ QSize onScreen(const QWidget& window, QSize wanted) {
     return wanted.boundedTo(window.screen()->availableSize() * 9 / 10);
 }
 
+namespace {
+
+// A window that was not shown yet keeps these events for later, and what it holds is as narrow as it was made.
+void tellSize(QWidget& widget) {
+    QResizeEvent event(widget.size(), widget.size());
+    QCoreApplication::sendEvent(&widget, &event);
+}
+
+} // namespace
+
 void resizeToColumn(QDialog& dialog, ScrollColumn& column, int width) {
     const int wide = onScreen(dialog, {width, 0}).width();
     // The column sets its margins by the width that it has.
-    dialog.resize(wide, dialog.sizeHint().height());
+    // High enough that no scroll bar takes some of it.
+    dialog.resize(onScreen(dialog, {wide, QWIDGETSIZE_MAX}));
     dialog.layout()->activate();
+    tellSize(column);
+    tellSize(*column.viewport());
     const int content = column.widget()->layout()->totalHeightForWidth(column.viewport()->width());
     const int around = dialog.height() - column.viewport()->height();
     dialog.resize(onScreen(dialog, {wide, content + around}));

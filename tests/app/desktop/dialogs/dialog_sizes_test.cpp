@@ -11,6 +11,7 @@
 #include <QFontMetrics>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
@@ -63,6 +64,19 @@ protected:
             EXPECT_EQ(area->horizontalScrollBar()->maximum(), 0);
     }
 
+    // Below the last text there is the edge that the column keeps, and nothing to speak of besides.
+    static void expectNoEmptyGround(QDialog& dialog) {
+        const auto* area = dialog.findChild<QScrollArea*>();
+        const QMargins edge = area->widget()->layout()->itemAt(0)->layout()->contentsMargins();
+        int foot = 0;
+        for (const auto* shown : area->widget()->findChildren<QWidget*>()) {
+            if (shown->isVisible())
+                foot = std::max(foot, shown->mapTo(area->widget(), QPoint(0, shown->height())).y());
+        }
+        const int line = QFontMetrics(dialog.font()).lineSpacing();
+        EXPECT_LE(area->viewport()->height(), foot + edge.bottom() + 2 * line);
+    }
+
 private:
     QFont m_font;
 };
@@ -72,6 +86,7 @@ private:
 TEST_P(DialogSizes, TheGreetingIsWhole) {
     GreetingDialog greeting;
     expectWhole(greeting);
+    expectNoEmptyGround(greeting);
     for (const char* name : {"beginRoles", "beginCompare", "beginRatings"}) {
         const auto* way = greeting.findChild<QPushButton*>(QLatin1String(name));
         ASSERT_NE(way, nullptr);
@@ -83,6 +98,7 @@ TEST_P(DialogSizes, TheGreetingIsWhole) {
 TEST_P(DialogSizes, AboutIsWhole) {
     AboutDialog about(test::sampleFramework(), LanguageOrder{"en"});
     expectWhole(about);
+    expectNoEmptyGround(about);
 }
 
 TEST_P(DialogSizes, ShortcutsStandInOneLineEach) {
