@@ -8,6 +8,7 @@
 #include "app/desktop/widgets/level_disclosure.h"
 #include "app/desktop/widgets/link_button.h"
 #include "app/desktop/widgets/statement_list.h"
+#include "app/desktop/widgets/tab_order.h"
 #include "app/desktop/widgets/text_label.h"
 
 #include <QSignalBlocker>
@@ -101,6 +102,8 @@ void SkillSection::fillBody() {
     connect(page, &LinkButton::clicked, this,
             [this] { m_session.go({.page = PageId::skill, .skill = m_session.framework()->skill(m_named.skill).id}); });
     m_body->show();
+    // Made after the rows of other skills, and yet it stands before them.
+    tabInLayoutOrder(this);
 }
 
 void SkillSection::addExpected() {

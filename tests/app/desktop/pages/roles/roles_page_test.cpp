@@ -1,5 +1,6 @@
 #include "app/desktop/pages/roles/ladder_delegate.h"
 #include "app/desktop/pages/roles/ladder_view.h"
+#include "app/desktop/pages/roles/role_skills.h"
 #include "app/desktop/pages/roles/role_tree_view.h"
 #include "app/desktop/pages/roles/roles_page.h"
 #include "app/desktop/widgets/empty_state.h"
@@ -52,6 +53,30 @@ TEST(RolesPage, BeginsAtTheFootOfTheFirstLadder) {
     EXPECT_EQ(house.page().place().levels, std::vector{associate});
     EXPECT_EQ(textOf(house, "roleLevelName"), u"Associate product manager"_s);
     EXPECT_EQ(textOf(house, "gradesLine"), u"Grades %1"_s.arg(QLocale().createSeparatedList({u"HEO"_s, u"SEO"_s})));
+}
+
+TEST(RolesPage, TheTabKeyGoesDownThePageAlsoAfterAnotherStepWasChosen) {
+    FrameworkCatalog catalog;
+    PageHouse<RolesPage> house(*catalog.load(FrameworkId("gdd-2025-09")));
+    house.session().settings().setValue(Setting::rolesSkillsOpen, true);
+    for (const RoleLevelId& level : {associate, senior, middle})
+        house.go(level);
+    house.settle();
+    const auto* skills = house.page().findChild<RoleSkills*>();
+    ASSERT_NE(skills, nullptr);
+    int count = 0;
+    int above = -1;
+    const auto* first = skills->findChild<QWidget*>(u"expandAll"_s);
+    for (const QWidget* next = first->nextInFocusChain(); next != first; next = next->nextInFocusChain()) {
+        if (!skills->isAncestorOf(next) || !next->isVisible() || next->focusPolicy() == Qt::NoFocus ||
+            next->objectName() == "collapseAll"_L1)
+            continue;
+        const int top = next->mapTo(skills, QPoint()).y();
+        EXPECT_GT(top, above) << next->objectName().toStdString();
+        above = top;
+        ++count;
+    }
+    EXPECT_GE(count, 12);
 }
 
 TEST(RolesPage, StepsOfAnyLadderAreCheckedAndComparedTogether) {
