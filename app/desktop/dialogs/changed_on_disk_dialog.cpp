@@ -60,6 +60,9 @@ ChangedOnDiskDialog::ChangedOnDiskDialog(const Session& session, const std::opti
     if (theirs)
         add(tr("&Take what is in the file"), "takeTheirs", Choice::takeTheirs);
     QPushButton* later = buttons->addButton(tr("&Decide later"), QDialogButtonBox::RejectRole);
+    // Where the two cannot be put together, a key that was pressed too soon must not choose between them.
+    if (!sameRecord)
+        later->setDefault(true);
     connect(later, &QPushButton::clicked, this, &QDialog::reject);
     column->addWidget(buttons);
     resize(readingWidth(), readingWidth() / 2);

@@ -31,6 +31,8 @@ FindingsDialog::FindingsDialog(const QString& title, const QString& outcome, con
     list->setCurrentRow(0);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton* copy = buttons->addButton(tr("&Copy all"), QDialogButtonBox::ActionRole);
+    copy->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(copy, &QPushButton::clicked, this,
             [lines] { QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n'))); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
