@@ -8,10 +8,25 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace waymark {
+
+namespace {
+
+// A column is as wide as its widest text; without some air that text would run into the next one.
+class AiryDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * spacingUnit(), 0);
+    }
+};
+
+} // namespace
 
 ShortcutsDialog::ShortcutsDialog(const ActionRegistry& actions, QWidget* parent)
     : QDialog(parent)
@@ -35,6 +50,7 @@ ShortcutsDialog::ShortcutsDialog(const ActionRegistry& actions, QWidget* parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
+    m_table->setItemDelegate(new AiryDelegate(m_table));
     m_table->setWordWrap(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setAlternatingRowColors(true);

@@ -109,6 +109,14 @@ TEST_P(DialogSizes, ShortcutsStandInOneLineEach) {
     const int line = QFontMetrics(table->font()).height();
     for (int row = 0; row < table->rowCount(); ++row)
         EXPECT_LT(table->rowHeight(row), 2 * line) << "row " << row;
+    const QFontMetrics metrics(table->font());
+    for (int row = 0; row < table->rowCount(); ++row) {
+        for (const int column : {0, 1}) {
+            const QString text = table->item(row, column)->text();
+            EXPECT_GE(table->columnWidth(column), metrics.horizontalAdvance(text) + 2 * metrics.averageCharWidth())
+                << text.toStdString();
+        }
+    }
     EXPECT_GE(table->viewport()->height(), 8 * line) << "several rows are in view";
 }
 
