@@ -1,5 +1,6 @@
 #include "app/text/error_text.h"
 
+#include "app/text/day_text.h"
 #include "app/text/to_qt.h"
 #include "app/text/words.h"
 #include "core/base/date.h"
@@ -124,7 +125,9 @@ QString ErrorText::moment(std::size_t index) const {
     const std::optional<Moment> at = text != nullptr ? parseMoment(*text) : std::nullopt;
     if (!at)
         return {};
-    return QLocale().toString(QDateTime::fromSecsSinceEpoch(at->time_since_epoch().count()), QLocale::ShortFormat);
+    const QDateTime local = QDateTime::fromSecsSinceEpoch(at->time_since_epoch().count());
+    return tr("%1, %2", "a day and a time of day")
+        .arg(dayInWords(local.date()), QLocale().toString(local.time(), QLocale::ShortFormat));
 }
 
 QString ErrorText::locked() const {
@@ -140,6 +143,14 @@ QString ErrorText::locked() const {
         return tr("The file has been open on the computer “%1” since %2. Until it is closed there, it can be read here "
                   "but not changed.")
             .arg(computer, since);
+    if (!since.isEmpty() && !holder.isEmpty())
+        return tr("%1 has had the file open in another window on this computer since %2. Until it is closed there, it "
+                  "can be read here but not changed.")
+            .arg(holder, since);
+    if (!since.isEmpty())
+        return tr("The file has been open in another window on this computer since %1. Until it is closed there, it "
+                  "can be read here but not changed.")
+            .arg(since);
     if (!holder.isEmpty())
         return tr("%1 has the file open. Until it is closed there, it can be read here but not changed.").arg(holder);
     return tr("The file is open in another window or program. Until it is closed there, it can be read here but not "

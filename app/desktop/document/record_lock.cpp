@@ -14,6 +14,21 @@ bool isOfAnotherComputer(const std::filesystem::path& path, FileOperations& file
     return holder && holder->process.computer != thisProcess().computer;
 }
 
+// Here nobody knows the computer by its name.
+Error withoutComputer(Error error) {
+    if (error.arguments.size() > 1)
+        error.arguments[1] = std::string();
+    return error;
+}
+
+RecordLock openElsewhere(const std::filesystem::path& path, const Error& error, FileOperations& files) {
+    const bool another = isOfAnotherComputer(path, files);
+    return {.why = {.reason = ReadOnly::Reason::openElsewhere,
+                    .error = another ? error : withoutComputer(error),
+                    .mayTakeOver = another},
+            .held = {}};
+}
+
 } // namespace
 
 RecordLock lockRecord(const std::filesystem::path& path, const std::string& personName, Moment now, FileLock::Mode mode,
@@ -26,10 +41,7 @@ RecordLock lockRecord(const std::filesystem::path& path, const std::string& pers
         return {.why = {}, .held = std::move(*lock)};
     switch (lock.error().code) {
     case ErrorCode::fileLocked:
-        return {.why = {.reason = ReadOnly::Reason::openElsewhere,
-                        .error = lock.error(),
-                        .mayTakeOver = isOfAnotherComputer(path, files)},
-                .held = {}};
+        return openElsewhere(path, lock.error(), files);
     case ErrorCode::filePermission:
     case ErrorCode::fileReadOnlySystem:
         return {.why = {.reason = ReadOnly::Reason::folder, .error = lock.error()}, .held = {}};

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 
 namespace waymark {
@@ -17,15 +18,33 @@ class SaveSentence {
     Q_DECLARE_TR_FUNCTIONS(waymark::SaveSentence)
 
 public:
-    static QString readOnly(const ReadOnly& why) {
+    static QString readOnly(const ReadOnly& why, const QString& folder) {
         switch (why.reason) {
         case ReadOnly::Reason::no:
             return {};
         case ReadOnly::Reason::newerFormat:
             return tr("Read-only: a newer version of Waymark wrote this record");
         case ReadOnly::Reason::openElsewhere:
-        case ReadOnly::Reason::folder:
             return tr("Read-only: %1").arg(errorText(why.error));
+        case ReadOnly::Reason::folder:
+            return tr("Read-only: nothing can be written to the folder %1", "a path").arg(folder);
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString whole(const ReadOnly& why, const QString& folder) {
+        switch (why.reason) {
+        case ReadOnly::Reason::no:
+            return {};
+        case ReadOnly::Reason::newerFormat:
+            return tr("A newer version of Waymark wrote this record. It can be read here but not changed.");
+        case ReadOnly::Reason::openElsewhere:
+            return errorText(why.error);
+        case ReadOnly::Reason::folder:
+            return tr("Nothing can be written to the folder %1, so this record cannot be changed. Choose File > Save "
+                      "record as… to keep it in another folder.",
+                      "a path")
+                .arg(folder);
         }
         Q_UNREACHABLE();
     }
@@ -51,12 +70,20 @@ public:
     }
 };
 
+QString shortFolder(const Document& document) {
+    return shortPath(QFileInfo(document.path()).absolutePath());
+}
+
 } // namespace
 
 QString saveSentence(const Document& document) {
     return document.isReadOnly()
-               ? SaveSentence::readOnly(document.readOnly())
+               ? SaveSentence::readOnly(document.readOnly(), shortFolder(document))
                : SaveSentence::state(document.saveState(), shortPath(document.path()), document.hasFile());
+}
+
+QString whyReadOnly(const Document& document) {
+    return SaveSentence::whole(document.readOnly(), shortFolder(document));
 }
 
 bool saveNeedsAttention(const Document& document) {

@@ -13,6 +13,9 @@ class Document;
 // Somebody should look at it: nothing is lost yet, but the file is not what is on the screen.
 [[nodiscard]] bool saveNeedsAttention(const Document& document);
 
+// Why the open record cannot be changed and what one can do about it, for whoever wonders.
+[[nodiscard]] QString whyReadOnly(const Document& document);
+
 // A path as people write it, with the home folder shortened.
 [[nodiscard]] QString shortPath(const QString& path);
 

@@ -2,11 +2,11 @@
 
 #include "app/desktop/document/document.h"
 #include "app/desktop/session/session.h"
+#include "app/text/day_text.h"
 #include "app/text/to_qt.h"
 #include "app/text/words.h"
 
 #include <QDateTime>
-#include <QLocale>
 
 namespace waymark {
 
@@ -63,11 +63,7 @@ QString asFirstWord(const QString& word) {
 }
 
 QString localDayText(Moment moment) {
-    const QDate day = QDateTime::fromSecsSinceEpoch(moment.time_since_epoch().count()).date();
-    // The long form of most languages begins with the weekday, which says nothing about an old rating.
-    QString form = QLocale().dateFormat(QLocale::LongFormat);
-    form.remove(QStringLiteral("dddd, ")).remove(QStringLiteral("dddd "));
-    return QLocale().toString(day, form);
+    return dayInWords(QDateTime::fromSecsSinceEpoch(moment.time_since_epoch().count()).date());
 }
 
 } // namespace waymark

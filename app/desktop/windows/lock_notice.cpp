@@ -31,7 +31,10 @@ LockNotice::LockNotice(Session& session, NoticeBar& bar, QWidget* window)
     connect(&m_session.document(), &Document::readOnlyChanged, this, &LockNotice::look);
     connect(&m_session, &Session::languagesChanged, this, &LockNotice::look);
     QAction* take = m_session.actions().action(ActionId::fileTakeOver);
-    connect(&m_bar, &NoticeBar::accepted, take, &QAction::trigger);
+    connect(&m_bar, &NoticeBar::accepted, this, [this] {
+        const bool held = m_session.document().readOnly().reason == ReadOnly::Reason::openElsewhere;
+        m_session.actions().action(held ? ActionId::fileTakeOver : ActionId::fileSaveAs)->trigger();
+    });
     connect(take, &QAction::triggered, this, &LockNotice::takeOver);
     look();
 }
@@ -41,7 +44,9 @@ void LockNotice::look() {
     m_session.actions().action(ActionId::fileTakeOver)->setEnabled(why.mayTakeOver);
     const bool held = why.reason == ReadOnly::Reason::openElsewhere;
     if (held)
-        m_bar.ask(errorText(why.error), why.mayTakeOver ? tr("Take it over…") : QString());
+        m_bar.ask(whyReadOnly(m_session.document()), why.mayTakeOver ? tr("Take it over…") : QString());
+    else if (why.reason == ReadOnly::Reason::folder)
+        m_bar.ask(whyReadOnly(m_session.document()), tr("Save as…"));
     else
         m_bar.hide();
     const QString path = m_session.document().path();

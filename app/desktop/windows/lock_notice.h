@@ -1,5 +1,5 @@
-// Says above the pages that somebody else has the record open, and offers to take it over where nobody here can say whether
-// that is still so.
+// Says above the pages that the record cannot be changed. Where somebody else has it open and nobody here can say whether that is
+// still so, it offers to take it over; where nothing can be written, to go on in another place.
 #pragma once
 
 #include <QObject>

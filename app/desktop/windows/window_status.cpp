@@ -3,6 +3,7 @@
 #include "app/desktop/document/document.h"
 #include "app/desktop/document/save_sentence.h"
 #include "app/desktop/session/session.h"
+#include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/elided_label.h"
 
 #include <QAccessible>
@@ -20,6 +21,7 @@ WindowStatus::WindowStatus(Session& session, QWidget* parent)
     connect(&session, &Session::messageTold, this, &WindowStatus::tell);
     for (const auto signal : {&Document::saveStateChanged, &Document::readOnlyChanged, &Document::pathChanged})
         connect(&m_document, signal, this, &WindowStatus::showSaved);
+    connect(this, &QStatusBar::messageChanged, this, &WindowStatus::shareRoom);
     showSaved();
 }
 
@@ -28,6 +30,19 @@ void WindowStatus::showSaved() {
     QFont heavy = font();
     heavy.setBold(saveNeedsAttention(m_document));
     m_saved->setFont(heavy);
+    shareRoom();
+}
+
+// Two sentences that cut each other tell nothing: what was told last may cover where the record is saved.
+void WindowStatus::shareRoom() {
+    const QString message = currentMessage();
+    const int wanted = fontMetrics().horizontalAdvance(message) + m_saved->sizeHint().width() + 2 * spacingUnit();
+    m_saved->setVisible(message.isEmpty() || wanted <= width());
+}
+
+void WindowStatus::resizeEvent(QResizeEvent* event) {
+    QStatusBar::resizeEvent(event);
+    shareRoom();
 }
 
 void WindowStatus::changeEvent(QEvent* event) {
@@ -40,7 +55,11 @@ void WindowStatus::tell(const QString& message) {
     // What was said last holds no longer; there is nothing to read out.
     if (message.isEmpty())
         return clearMessage();
-    showMessage(message, 15'000);
+    // What stands there all the time need not be shown a second time.
+    if (message == m_saved->text())
+        clearMessage();
+    else
+        showMessage(message, 15'000);
     setAccessibleName(message);
 #if QT_CONFIG(accessibility)
     // Qt 6.4 has no announcement event; an alert on the bar that bears the message is read out instead.

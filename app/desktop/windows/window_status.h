@@ -18,9 +18,11 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showSaved();
+    void shareRoom();
     void tell(const QString& message);
 
     Document& m_document;

@@ -1,3 +1,4 @@
+#include "app/text/day_text.h"
 #include "app/text/error_text.h"
 
 #include <QDateTime>
@@ -42,8 +43,8 @@ Sample textAndLine(const char* text) {
 }
 
 QString localMoment(const char* text) {
-    return QLocale().toString(QDateTime::fromString(QString::fromLatin1(text), Qt::ISODate).toLocalTime(),
-                              QLocale::ShortFormat);
+    const QDateTime local = QDateTime::fromString(QString::fromLatin1(text), Qt::ISODate).toLocalTime();
+    return u"%1, %2"_s.arg(dayInWords(local.date()), QLocale().toString(local.time(), QLocale::ShortFormat));
 }
 
 Sample sampleOf(ErrorCode code) {
@@ -181,6 +182,10 @@ TEST(ErrorText, SaysWhoHoldsAFileAsFarAsThatIsKnown) {
               u"Kim has had the file open on the computer “ash” since %1."_s.arg(since) + last);
     EXPECT_EQ(sentence("", "ash", "2026-11-22T09:30:00Z"),
               u"The file has been open on the computer “ash” since %1."_s.arg(since) + last);
+    EXPECT_EQ(sentence("Kim", "", "2026-11-22T09:30:00Z"),
+              u"Kim has had the file open in another window on this computer since %1."_s.arg(since) + last);
+    EXPECT_EQ(sentence("", "", "2026-11-22T09:30:00Z"),
+              u"The file has been open in another window on this computer since %1."_s.arg(since) + last);
     EXPECT_EQ(sentence("Kim", "", ""), u"Kim has the file open."_s + last);
     EXPECT_EQ(sentence("", "", ""), u"The file is open in another window or program."_s + last);
     EXPECT_EQ(sentence("", "", "soon"), u"The file is open in another window or program."_s + last);

@@ -1,6 +1,7 @@
 #include "app/desktop/pages/ratings/ratings_page.h"
 
 #include "app/desktop/document/document.h"
+#include "app/desktop/document/save_sentence.h"
 #include "app/desktop/models/other_framework.h"
 #include "app/desktop/pages/ratings/earlier_editions.h"
 #include "app/desktop/pages/ratings/own_answers.h"
@@ -172,6 +173,8 @@ void RatingsPage::showEmpty() {
         return;
     }
     case Shown::noLevel:
+        if (session().document().isReadOnly())
+            return m_empty->setTexts(tr("No role level can be chosen"), whyReadOnly(session().document()), {});
         m_empty->setTexts(tr("Choose your role level"),
                           tr("Say which role level you have, or which one you aim at. Its skills then stand here, one "
                              "at a time."),

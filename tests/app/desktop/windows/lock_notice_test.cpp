@@ -89,7 +89,8 @@ TEST_F(LockNoticeTest, ARecordThatAProgramHereHoldsIsToldAndNotOffered) {
     EXPECT_FALSE(action()->isEnabled());
     QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(&bar);
     EXPECT_EQ(spoken->role(), QAccessible::AlertMessage);
-    EXPECT_TRUE(spoken->text(QAccessible::Name).startsWith(u"Ann has had the file open on the computer “"_s));
+    EXPECT_TRUE(spoken->text(QAccessible::Name)
+                    .startsWith(u"Ann has had the file open in another window on this computer since "_s));
 
     holder.reset();
     ASSERT_TRUE(QTest::qWaitFor([&] { return !document.isReadOnly(); }, 20'000));
@@ -119,6 +120,23 @@ TEST_F(LockNoticeTest, AnotherRecordThatIsOpenedInsteadIsNotToldAsFree) {
     leave();
     EXPECT_TRUE(bar.isHidden());
     EXPECT_TRUE(told.isEmpty()) << told.toStdString();
+}
+
+TEST_F(LockNoticeTest, AFolderInWhichNothingCanBeWrittenIsNamedAndAnotherPlaceOffered) {
+    test::writePlain(pathFromQt(folder.filePath(u"taken"_s)), "not a folder");
+    document.begin(folder.filePath(u"taken/records/me.waymark"_s));
+    ASSERT_EQ(document.readOnly().reason, ReadOnly::Reason::folder);
+    EXPECT_FALSE(bar.isHidden());
+    const QString said = QAccessible::queryAccessibleInterface(&bar)->text(QAccessible::Name);
+    EXPECT_TRUE(said.contains(folder.filePath(u"taken/records"_s))) << said.toStdString();
+    EXPECT_TRUE(said.contains(u"File > Save record as…"_s)) << said.toStdString();
+    int saves = 0;
+    QObject::connect(actions.action(ActionId::fileSaveAs), &QAction::triggered, &window, [&saves] { ++saves; });
+    ASSERT_FALSE(button()->isHidden());
+    button()->click();
+    EXPECT_EQ(saves, 1);
+    leave();
+    EXPECT_TRUE(bar.isHidden());
 }
 
 } // namespace

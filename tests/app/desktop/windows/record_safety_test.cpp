@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -117,6 +118,19 @@ TEST_F(RecordSafetyTest, ASecondWindowOpensTheRecordReadOnlySaysWhoHoldsItAndFol
     rate(*first, "written in the first window");
     ASSERT_TRUE(QTest::qWaitFor([&] { return documentOf(*second).record().ratings.size() == 2; }, 10'000));
     EXPECT_EQ(documentOf(*second).record().ratings.back().reason, "written in the first window");
+}
+
+TEST_F(RecordSafetyTest, NoSentenceStandsTwiceInTheStatusBarAndNoneCutsAnother) {
+    const auto first = start();
+    const auto second = start();
+    auto* bar = second->window().findChild<QStatusBar*>(u"windowStatus"_s);
+    auto* saved = bar->findChild<QLabel*>(u"savedState"_s);
+    EXPECT_TRUE(saved->isVisible());
+    EXPECT_TRUE(bar->currentMessage().isEmpty()) << bar->currentMessage().toStdString();
+    second->session().tell(u"Something that is told at some length, beside a long sentence that stays there"_s);
+    EXPECT_FALSE(saved->isVisible());
+    bar->clearMessage();
+    EXPECT_TRUE(saved->isVisible());
 }
 
 TEST_F(RecordSafetyTest, TenEarlierVersionsStayAndOneIsLookedAtAndBroughtBackFromTheMenu) {

@@ -1,5 +1,6 @@
 #include "app/desktop/pages/ratings/ratings_page.h"
 #include "app/desktop/widgets/choice_button.h"
+#include "app/desktop/widgets/empty_state.h"
 #include "app/desktop/widgets/plain_text_field.h"
 #include "app/desktop/widgets/role_level_combo.h"
 #include "app/desktop/widgets/statement_tick.h"
@@ -10,6 +11,8 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
+#include <QLabel>
 #include <QListView>
 #include <QListWidget>
 #include <QMainWindow>
@@ -38,6 +41,24 @@ TEST_F(RatingsPageTest, WithoutARoleLevelItAsksForOne) {
     EXPECT_EQ(document.undoStack()->undoText(), u"The role level I aim at"_s);
     EXPECT_TRUE(find(u"skillName"_s)->isVisible());
     EXPECT_EQ(text(u"left"_s), u"5 of 5 left"_s);
+}
+
+TEST_F(RatingsPageTest, WhereNoRoleLevelCanBeChosenItSaysWhy) {
+    openPage();
+    auto* empty = page->findChild<EmptyState*>();
+    ASSERT_NE(empty, nullptr);
+    const auto says = [empty](const QString& part) {
+        return std::ranges::any_of(empty->findChildren<QLabel*>(),
+                                   [&](const QLabel* label) { return label->text().contains(part); });
+    };
+    EXPECT_TRUE(says(u"Choose your role level"_s));
+    QFile file(folder.filePath(u"taken"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    document.begin(folder.filePath(u"taken/records/me.waymark"_s));
+    ASSERT_TRUE(document.isReadOnly());
+    EXPECT_FALSE(says(u"Choose your role level"_s));
+    EXPECT_TRUE(says(u"No role level can be chosen"_s));
+    EXPECT_TRUE(says(u"Nothing can be written to the folder "_s));
 }
 
 TEST_F(RatingsPageTest, ADigitGivesTheLevelAndAltDownGoesOn) {
@@ -128,6 +149,7 @@ TEST_F(RatingsPageTest, AfterClosingAndOpeningTheRatingIsThereAndHiddenUntilTher
     EXPECT_EQ(text(u"left"_s), u"4 of 5 left"_s);
     EXPECT_EQ(text(u"lastAnswerText"_s),
               u"You answered on 12 March 2026. Your answer stays hidden until you choose again."_s);
+    EXPECT_EQ(text(u"answerState"_s), u"Not answered again yet"_s);
     EXPECT_FALSE(level(2)->isChecked());
     auto* list = find<QListView>(u"skills"_s);
     EXPECT_EQ(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
