@@ -92,6 +92,7 @@ void RatingSheet::build() {
     m_progress->setQuiet(true);
     m_hint->setQuiet(true);
     m_description->setQuiet(true);
+    m_state->setObjectName("answerState");
     m_state->setQuiet(true);
     setAccessibleRole(m_name, QAccessible::Heading);
     setAccessibleRole(m_choices, QAccessible::Grouping);
@@ -305,11 +306,20 @@ std::vector<StatementMark> RatingSheet::showAnswers(const Framework& framework) 
         other->setEnabled(!readOnly);
 
     m_details->setSaid(said, readOnly);
-    m_state->setText(current != nullptr ? tr("Your answer: %1", "in a bar at the foot")
-                                              .arg(ratingText(current->answer, current->proficiency, m_session))
-                     : noted ? tr("No answer yet; what you noted is kept", "in a bar at the foot")
-                             : tr("No answer yet", "in a bar at the foot"));
+    m_state->setText(stateText(current, noted.has_value()));
     return ticks;
+}
+
+QString RatingSheet::stateText(const RatingEntry* current, bool noted) const {
+    if (current != nullptr)
+        return tr("Your answer: %1", "in a bar at the foot")
+            .arg(ratingText(current->answer, current->proficiency, m_session));
+    // An earlier answer stands above, if only with its day.
+    if (m_editor.last(m_skill) != nullptr)
+        return noted ? tr("Not answered again yet; what you noted is kept", "in a bar at the foot")
+                     : tr("Not answered again yet", "in a bar at the foot");
+    return noted ? tr("No answer yet; what you noted is kept", "in a bar at the foot")
+                 : tr("No answer yet", "in a bar at the foot");
 }
 
 QString RatingSheet::editionName(const FrameworkId& id) const {

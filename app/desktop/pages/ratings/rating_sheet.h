@@ -76,6 +76,7 @@ private:
     void showSkill(const Framework& framework, const Skill& skill);
     // Gives the ticks that are shown.
     std::vector<StatementMark> showAnswers(const Framework& framework);
+    [[nodiscard]] QString stateText(const RatingEntry* current, bool noted) const;
     [[nodiscard]] QString editionName(const FrameworkId& id) const;
     void showLast(const Framework& framework);
     void showCarried();
