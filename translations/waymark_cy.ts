@@ -2543,6 +2543,19 @@
         <source>The record has the level “%1” in the skill “%2”, and its framework has no such level. It is kept as it is; check the id.</source>
         <translation>Mae gan y cofnod y lefel “%1” yn y sgil “%2”, ac nid oes lefel o’r fath yn ei fframwaith. Fe’i cedwir fel y mae; gwiriwch yr id.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 has had the file open in another window on this computer since %2. Until it is closed there, it can be read here but not changed.</source>
+        <translation>Mae’r ffeil ar agor gan %1 mewn ffenestr arall ar y cyfrifiadur hwn ers %2. Nes iddi gael ei chau yno, gellir ei darllen yma ond nid ei newid.</translation>
+    </message>
+    <message>
+        <source>The file has been open in another window on this computer since %1. Until it is closed there, it can be read here but not changed.</source>
+        <translation>Mae’r ffeil ar agor mewn ffenestr arall ar y cyfrifiadur hwn ers %1. Nes iddi gael ei chau yno, gellir ei darllen yma ond nid ei newid.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::EvidenceEditor</name>
@@ -4306,6 +4319,10 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
     <message>
         <source>Take it over only if it is not open on the other computer any more. If it is, both of you can change it; whoever saves second is asked how to put the two together, and nothing is lost.</source>
         <translation>Cymerwch ef drosodd dim ond os nad yw ar agor ar y cyfrifiadur arall mwyach. Os ydyw, gall y ddau ohonoch ei newid; gofynnir i bwy bynnag sy’n cadw’n ail sut i gyfuno’r ddau, ac ni chollir dim.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Cadw fel…</translation>
     </message>
 </context>
 <context>
@@ -6265,6 +6282,16 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <comment>in a bar at the foot</comment>
         <translation>Dim ateb eto; cedwir yr hyn a nodoch</translation>
     </message>
+    <message>
+        <source>Not answered again yet; what you noted is kept</source>
+        <comment>in a bar at the foot</comment>
+        <translation>Heb ei ateb eto o’r newydd; cedwir yr hyn a nodoch</translation>
+    </message>
+    <message>
+        <source>Not answered again yet</source>
+        <comment>in a bar at the foot</comment>
+        <translation>Heb ei ateb eto o’r newydd</translation>
+    </message>
 </context>
 <context>
     <name>waymark::RatingsPage</name>
@@ -6340,6 +6367,10 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
     <message>
         <source>A new round began. Your earlier answers stay; undo takes the round back.</source>
         <translation>Dechreuodd rownd newydd. Mae eich atebion cynharach yn aros; mae dadwneud yn tynnu’r rownd yn ôl.</translation>
+    </message>
+    <message>
+        <source>No role level can be chosen</source>
+        <translation>Ni ellir dewis lefel rôl</translation>
     </message>
 </context>
 <context>
@@ -7107,6 +7138,20 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
     <message>
         <source>Will be saved by itself to %1</source>
         <translation>Caiff ei gadw’n awtomatig yn %1</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing can be written to the folder %1</source>
+        <comment>a path</comment>
+        <translation>Darllen yn unig: ni ellir ysgrifennu dim i’r ffolder %1</translation>
+    </message>
+    <message>
+        <source>A newer version of Waymark wrote this record. It can be read here but not changed.</source>
+        <translation>Ysgrifennwyd y cofnod hwn gan fersiwn mwy diweddar o Waymark. Gellir ei ddarllen yma ond nid ei newid.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder %1, so this record cannot be changed. Choose File &gt; Save record as… to keep it in another folder.</source>
+        <comment>a path</comment>
+        <translation>Ni ellir ysgrifennu dim i’r ffolder %1, felly nid oes modd newid y cofnod hwn. Dewiswch Ffeil &gt; Cadw’r cofnod fel… i’w gadw mewn ffolder arall.</translation>
     </message>
 </context>
 <context>
