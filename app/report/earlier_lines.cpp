@@ -1,11 +1,11 @@
 #include "app/report/earlier_lines.h"
 
 #include "app/report/edition_names.h"
+#include "app/text/lists.h"
 #include "app/text/pathway_words.h"
 #include "app/text/to_qt.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -20,7 +20,7 @@ class EarlierText {
 
 public:
     static QString carriedTo(const QStringList& skills) {
-        return tr("Carried over to %1.", "skills, each with its edition").arg(QLocale().createSeparatedList(skills));
+        return tr("Carried over to %1.", "skills, each with its edition").arg(listed(skills));
     }
 
     static QString skillIn(const QString& skill, const QString& edition) {

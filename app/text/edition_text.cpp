@@ -1,9 +1,9 @@
 #include "app/text/edition_text.h"
 
+#include "app/text/lists.h"
 #include "app/text/to_qt.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -50,7 +50,7 @@ QString diffSummary(const EditionDiff& diff) {
     add(diff.added.size(), EditionText::tr("%n new", "skills", number(diff.added)));
     if (parts.isEmpty())
         return EditionText::tr("Neither of the two names skills.");
-    return EditionText::tr("Skills: %1.", "a list of counts").arg(QLocale().createSeparatedList(parts));
+    return EditionText::tr("Skills: %1.", "a list of counts").arg(listed(parts));
 }
 
 } // namespace waymark

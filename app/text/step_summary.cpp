@@ -1,7 +1,8 @@
 #include "app/text/step_summary.h"
 
+#include "app/text/lists.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace waymark {
 
@@ -43,7 +44,7 @@ QString stepSummary(const Step& step) {
         StepSummary::tr("%n skill(s) have no specified level", "part of a sentence", count(step.unknown)));
     if (clauses.isEmpty())
         return StepSummary::tr("The framework names no skills for either of the two.");
-    return StepSummary::tr("%1.", "parts of a sentence as a list").arg(QLocale().createSeparatedList(clauses));
+    return StepSummary::tr("%1.", "parts of a sentence as a list").arg(listed(clauses));
 }
 
 } // namespace waymark

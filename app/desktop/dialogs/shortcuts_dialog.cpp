@@ -3,6 +3,7 @@
 #include "app/desktop/actions/action_registry.h"
 #include "app/desktop/dialogs/dialog_size.h"
 #include "app/desktop/theme/theme.h"
+#include "app/text/lists.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -66,7 +67,7 @@ ShortcutsDialog::ShortcutsDialog(const ActionRegistry& actions, QWidget* parent)
         const int row = m_table->rowCount();
         m_table->insertRow(row);
         m_table->setItem(row, 0, new QTableWidgetItem(action->text().remove(u'&')));
-        m_table->setItem(row, 1, new QTableWidgetItem(QLocale().createSeparatedList(keys)));
+        m_table->setItem(row, 1, new QTableWidgetItem(listed(keys)));
         m_table->setItem(row, 2, new QTableWidgetItem(action->statusTip()));
     }
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

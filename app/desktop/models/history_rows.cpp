@@ -1,9 +1,9 @@
 #include "app/desktop/models/history_rows.h"
 
 #include "app/desktop/session/session.h"
+#include "app/text/lists.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -95,7 +95,7 @@ QString historyCounts(const std::vector<HistoryRow>& rows) {
         if (n > 0)
             parts << HistoryWords::count(change, static_cast<int>(n));
     }
-    return QLocale().createSeparatedList(parts);
+    return listed(parts);
 }
 
 int historyPlace(const RatingState& state, int levels) {

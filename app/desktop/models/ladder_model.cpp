@@ -1,10 +1,10 @@
 #include "app/desktop/models/ladder_model.h"
 
 #include "app/desktop/widgets/waymark_sign.h"
+#include "app/text/lists.h"
 #include "app/text/to_qt.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -19,8 +19,7 @@ public:
     static QString grades(const QStringList& grades) {
         if (grades.size() == 1)
             return tr("Grade %1", "of a role level, such as G7").arg(grades.front());
-        return tr("Grades %1", "of a role level; a list such as: SEO and G7")
-            .arg(QLocale().createSeparatedList(grades));
+        return tr("Grades %1", "of a role level; a list such as: SEO and G7").arg(listed(grades));
     }
 };
 

@@ -5,13 +5,13 @@
 #include "app/desktop/models/rating_words.h"
 #include "app/desktop/session/session.h"
 #include "app/report/edition_names.h"
+#include "app/text/lists.h"
 #include "app/text/pathway_words.h"
 #include "app/text/to_qt.h"
 #include "app/text/words.h"
 #include "core/pathway/plan.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -34,7 +34,7 @@ public:
         QStringList clauses;
         for (const PlanReason reason : reasons)
             clauses << planReasonText(reason);
-        return tr("%1.", "a sentence made of reasons").arg(asFirstWord(QLocale().createSeparatedList(clauses)));
+        return tr("%1.", "a sentence made of reasons").arg(asFirstWord(listed(clauses)));
     }
 
     static QString fromTo(const QString& mine, const QString& asked, const QString& skill) {

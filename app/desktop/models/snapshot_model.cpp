@@ -1,6 +1,7 @@
 #include "app/desktop/models/snapshot_model.h"
 
 #include "app/desktop/models/rating_words.h"
+#include "app/text/lists.h"
 #include "app/text/to_qt.h"
 #include "core/record/snapshots.h"
 
@@ -39,9 +40,8 @@ public:
             if (content.of(rater) > 0)
                 parts << count(rater, static_cast<int>(content.of(rater)));
         }
-        return parts.isEmpty()
-                   ? tr("Holds no answers.", "a snapshot")
-                   : tr("Holds %1.", "a list of what a snapshot holds").arg(QLocale().createSeparatedList(parts));
+        return parts.isEmpty() ? tr("Holds no answers.", "a snapshot")
+                               : tr("Holds %1.", "a list of what a snapshot holds").arg(listed(parts));
     }
 
     static QString when(Moment moment) {

@@ -17,12 +17,12 @@
 #include "app/desktop/sharing/share.h"
 #include "app/desktop/widgets/empty_state.h"
 #include "app/desktop/widgets/text_label.h"
+#include "app/text/lists.h"
 #include "app/text/to_qt.h"
 
 #include <QEvent>
 #include <QInputDialog>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMenu>
 #include <QScrollArea>
 #include <QSplitter>
@@ -444,7 +444,7 @@ void ComparePage::keepAsFavourite() {
         names << m_model->columnName(column);
     bool accepted = false;
     const QString name = QInputDialog::getText(this, tr("Keep this comparison"), tr("Name:"), QLineEdit::Normal,
-                                               QLocale().createSeparatedList(names), &accepted)
+                                               listed(names), &accepted)
                              .trimmed();
     if (!accepted || name.isEmpty())
         return;

@@ -1,11 +1,11 @@
 #include "app/desktop/pages/compare/comparison_output.h"
 
 #include "app/desktop/models/comparison_model.h"
+#include "app/text/lists.h"
 #include "app/text/to_qt.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +21,7 @@ struct ComparisonOutput {
 constexpr qsizetype mostUpright = 3;
 
 QString titleOf(const QStringList& columns) {
-    return QLocale().createSeparatedList(columns);
+    return listed(columns);
 }
 
 QString sourceOf(const Framework& framework) {

@@ -3,10 +3,10 @@
 #include "app/desktop/accessibility/accessible_role.h"
 #include "app/desktop/widgets/statement_list.h"
 #include "app/desktop/widgets/text_label.h"
+#include "app/text/lists.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPainter>
 #include <QScrollArea>
 #include <QToolButton>
@@ -109,7 +109,7 @@ void StatementsPanel::addBlock(const ComparisonModel& model, const QModelIndex& 
     head->addWidget(markView, 0, Qt::AlignTop);
     head->addWidget(new TextLabel(TextStyle::strong, cell.data().toString(), block), 1);
     parts->addLayout(head);
-    const QString names = QLocale().createSeparatedList(columns);
+    const QString names = listed(columns);
     auto* who = new TextLabel(TextStyle::small, names, block);
     who->setQuiet(true);
     parts->addWidget(who);

@@ -18,6 +18,7 @@
 #include "app/desktop/widgets/empty_state.h"
 #include "app/desktop/widgets/role_level_combo.h"
 #include "app/desktop/widgets/text_label.h"
+#include "app/text/lists.h"
 #include "app/text/to_qt.h"
 #include "app/text/words.h"
 
@@ -276,7 +277,7 @@ QString GapPage::countsText() const {
     add(counts.notApplicable, tr("%n not applicable", nullptr, n(counts.notApplicable)));
     add(counts.notSpecified, tr("%n not specified", nullptr, n(counts.notSpecified)));
     add(counts.notAskedFor, tr("%n not asked for", nullptr, n(counts.notAskedFor)));
-    return QLocale().createSeparatedList(parts);
+    return listed(parts);
 }
 
 void GapPage::showRow() {

@@ -2,11 +2,11 @@
 
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/elided_lines.h"
+#include "app/text/lists.h"
 #include "app/text/to_qt.h"
 
 #include <QFontMetricsF>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QPainterPath>
 #include <QScreen>
 
@@ -90,7 +90,7 @@ void PathwayScene::layOut(const Framework& framework, const PathwayMap& map, con
                 grades << toQt(grade);
             m_positions[static_cast<std::size_t>(node.level)] = m_cards.size();
             m_cards.push_back({node.level, QRectF(x, y, cardWidth * unit, cardHeight * unit),
-                               toQt(level.name, languages), QLocale().createSeparatedList(grades), false, false});
+                               toQt(level.name, languages), listed(grades), false, false});
         }
     }
     for (const SidewaysMove& move : map.moves)

@@ -1,10 +1,10 @@
 #include "app/desktop/pages/pathway/pathway_sentences.h"
 
 #include "app/desktop/pages/pathway/pathway_view.h"
+#include "app/text/lists.h"
 #include "app/text/to_qt.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <initializer_list>
@@ -39,7 +39,7 @@ public:
 
     static QString sideways(const QString& level, const QStringList& skills) {
         return tr("Sideways: %1, which asks for nearly the same in %2.", "a role level; a list of skills")
-            .arg(level, QLocale().createSeparatedList(skills));
+            .arg(level, listed(skills));
     }
 
     static QString legend() {
@@ -52,9 +52,9 @@ public:
     static QStringList reasons(const Neighbour& neighbour, const QStringList& same, const QStringList& near) {
         QStringList list;
         if (!same.isEmpty())
-            list << tr("At the same level: %1", "a list of skills").arg(QLocale().createSeparatedList(same));
+            list << tr("At the same level: %1", "a list of skills").arg(listed(same));
         if (!near.isEmpty())
-            list << tr("One level apart: %1", "a list of skills").arg(QLocale().createSeparatedList(near));
+            list << tr("One level apart: %1", "a list of skills").arg(listed(near));
         if (neighbour.added > 0)
             list << tr("%n skill(s) that only this role level asks for", nullptr, static_cast<int>(neighbour.added));
         if (neighbour.dropped > 0)

@@ -3,8 +3,8 @@
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/flow_layout.h"
 #include "app/desktop/widgets/text_label.h"
+#include "app/text/lists.h"
 
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -36,7 +36,7 @@ CheckedLevels::CheckedLevels(QWidget* parent)
 void CheckedLevels::setNames(const QStringList& names, bool full) {
     m_compare->setVisible(!names.isEmpty());
     m_clear->setVisible(!names.isEmpty());
-    QString say = tr("Checked: %1", "a list of role levels").arg(QLocale().createSeparatedList(names));
+    QString say = tr("Checked: %1", "a list of role levels").arg(listed(names));
     if (names.isEmpty())
         say = tr("Check two or more role levels to compare them.");
     else if (full)

@@ -8,6 +8,7 @@
 #include "app/desktop/widgets/refill.h"
 #include "app/desktop/widgets/text_label.h"
 #include "app/desktop/widgets/waymark_sign.h"
+#include "app/text/lists.h"
 #include "app/text/to_qt.h"
 
 #include <QHBoxLayout>
@@ -70,7 +71,7 @@ void RoleHead::setLevel(RoleLevelIndex index) {
     QStringList aliases;
     for (const std::string_view alias : level.aliases)
         aliases.append(toQt(alias));
-    m_aliases->setText(tr("Also called %1", "a list of other names").arg(locale.createSeparatedList(aliases)));
+    m_aliases->setText(tr("Also called %1", "a list of other names").arg(listed(aliases)));
     setShown(m_aliases, !aliases.isEmpty());
     const LocalizedText& purpose = level.purpose.empty() ? role.purpose : level.purpose;
     m_purpose->setText(purpose.empty() ? tr("This edition does not say what this role level is for.")

@@ -11,9 +11,9 @@
 #include "app/desktop/widgets/elided_lines.h"
 #include "app/desktop/widgets/refill.h"
 #include "app/desktop/widgets/text_label.h"
+#include "app/text/lists.h"
 #include "app/text/to_qt.h"
 
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -100,8 +100,7 @@ void SkillDetail::setHead(const Skill& skill) {
     QStringList aliases;
     for (const std::string_view alias : skill.aliases)
         aliases.append(toQt(alias));
-    m_aliases->setText(
-        breakable(tr("Also called %1", "a list of other names").arg(QLocale().createSeparatedList(aliases))));
+    m_aliases->setText(breakable(tr("Also called %1", "a list of other names").arg(listed(aliases))));
     m_aliases->setVisible(!aliases.isEmpty());
     m_description->setText(skill.description.empty() ? tr("This edition does not describe the skill.")
                                                      : m_session.text(skill.description));

@@ -7,11 +7,11 @@
 #include "app/desktop/widgets/statement_list.h"
 #include "app/desktop/widgets/text_label.h"
 #include "app/text/letter_case.h"
+#include "app/text/lists.h"
 #include "app/text/to_qt.h"
 #include "app/text/words.h"
 
 #include <QBoxLayout>
-#include <QLocale>
 #include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
@@ -61,7 +61,7 @@ QWidget* StepEnds::makeEnd(const Step& step, End end) {
     QStringList grades;
     for (const std::string_view grade : before ? step.gradesFrom : step.gradesTo)
         grades << toQt(grade);
-    addPart(card, tr("Grade"), grades.isEmpty() ? unknown : QLocale().createSeparatedList(grades));
+    addPart(card, tr("Grade"), grades.isEmpty() ? unknown : listed(grades));
     const LocalizedText scope = before ? step.scopeFrom : step.scopeTo;
     addPart(card, tr("Scope"), scope.empty() ? unknown : m_session.text(scope));
 
