@@ -194,6 +194,8 @@ void ComparePage::show(const Place& place) {
             m_levels = std::move(addressed.levels);
             m_withRatings = place.detail == withRatingsDetail;
             m_controls->setWithRatings(m_withRatings);
+            if (hasEnoughColumns())
+                rememberColumns();
         }
     }
     refresh();
@@ -215,13 +217,18 @@ void ComparePage::setColumns(const std::vector<RoleLevelIndex>& levels, bool wit
     m_withRatings = withRatings;
     m_complaint.clear();
     m_controls->setWithRatings(withRatings);
+    rememberColumns();
+    refresh();
+    Q_EMIT placeChanged();
+}
+
+// For the next start.
+void ComparePage::rememberColumns() {
     QStringList ids;
     for (const RoleLevelIndex level : m_levels)
         ids << toQt(m_framework->roleLevel(level).id.str());
     session().settings().setValue(Setting::compareLevels, ids);
-    session().settings().setValue(Setting::compareWithRatings, withRatings);
-    refresh();
-    Q_EMIT placeChanged();
+    session().settings().setValue(Setting::compareWithRatings, m_withRatings);
 }
 
 bool ComparePage::hasEnoughColumns() const {

@@ -57,6 +57,7 @@ private:
     void updateActionStates();
     void showEmpty();
     void showStatements();
+    void rememberColumns();
 
     void chooseColumns();
     void removeColumn(int column);

@@ -385,6 +385,13 @@ TEST_F(ComparePageTest, AnotherComparisonBeginsAtItsTopWithNothingOpen) {
     EXPECT_FALSE(table->currentIndex().isValid() && table->currentIndex().row() > 1);
 }
 
+TEST_F(ComparePageTest, WhatWasComparedIsThereAgainAtTheNextStartHoweverItWasChosen) {
+    show({"delivery-manager", "senior-delivery-manager"});
+    const ComparePage next(session);
+    EXPECT_EQ(next.place().levels,
+              (std::vector{RoleLevelId("delivery-manager"), RoleLevelId("senior-delivery-manager")}));
+}
+
 TEST_F(ComparePageTest, EveryOddComparisonHasASentence) {
     show({"product-manager", "product-manager"});
     EXPECT_EQ(text("comparisonNotes"), u"Product manager is compared with itself."_s);
