@@ -160,7 +160,9 @@ private:
                 for (const Neighbour& neighbour : m_neighbours.at(node.level)) {
                     if (!pairs.contains(std::minmax(node.level, neighbour.level)))
                         continue;
-                    m_map.beside[node.level].push_back(neighbour);
+                    auto& beside = m_map.beside[node.level];
+                    if (beside.size() < PathwayMap::mostBeside)
+                        beside.push_back(neighbour);
                     if (c < m_map.find(neighbour.level)->first)
                         m_map.moves.push_back({node.level, neighbour});
                 }

@@ -47,7 +47,11 @@ struct PathwayMap {
     // Where a role level stands: column and row. Nothing if it is not in the map.
     [[nodiscard]] std::optional<std::pair<std::size_t, std::uint32_t>> find(RoleLevelIndex level) const;
 
-    // Where one can go sideways from a role level, the nearest first: its own nearest, and those whose nearest it is.
+    // More ways from one role level than these nobody compares; one that very many others are near to has hundreds.
+    static constexpr std::size_t mostBeside = 6;
+
+    // Where one can go sideways from a role level, the nearest first: its own nearest, and those whose nearest it is; at most
+    // mostBeside.
     [[nodiscard]] std::span<const Neighbour> besideOf(RoleLevelIndex level) const;
 };
 
