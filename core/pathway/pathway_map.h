@@ -48,7 +48,7 @@ struct PathwayMap {
     [[nodiscard]] std::optional<std::pair<std::size_t, std::uint32_t>> find(RoleLevelIndex level) const;
 
     // More ways from one role level than these nobody compares; one that very many others are near to has hundreds.
-    static constexpr std::size_t mostBeside = 6;
+    static constexpr std::size_t mostBeside = 12;
 
     // Where one can go sideways from a role level, the nearest first: its own nearest, and those whose nearest it is; at most
     // mostBeside.

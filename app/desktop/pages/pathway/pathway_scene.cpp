@@ -174,6 +174,12 @@ void PathwayScene::paintMoves(QPainter& painter, const PathwayColours& colours, 
         const PathwayCard* to = cardOf(second);
         if (from == nullptr || to == nullptr || (!counts && !areAdjacent(*from, *to)))
             return;
+        // Of one that ends several views away nothing could be told but that it leaves this one, and a stroke as long as that
+        // takes longer than a frame; the panel names where it leads.
+        constexpr qreal mostViews = 2;
+        const qreal reach = std::abs(from->area.center().x() - to->area.center().x());
+        if (!exposed.isEmpty() && reach > mostViews * exposed.width())
+            return;
         // A longer one hangs below its cards.
         if (!shows(exposed, from->area.united(to->area).adjusted(0, 0, 0, unit)))
             return;

@@ -1,5 +1,4 @@
 #include "app/desktop/pages/pathway/pathway_output.h"
-
 #include "app/desktop/pages/pathway/pathway_page.h"
 #include "app/desktop/pages/pathway/pathway_view.h"
 #include "core/framework/framework_catalog.h"

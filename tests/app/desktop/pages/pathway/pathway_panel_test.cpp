@@ -1,6 +1,5 @@
-#include "app/desktop/pages/pathway/pathway_panel.h"
-
 #include "app/desktop/pages/pathway/pathway_page.h"
+#include "app/desktop/pages/pathway/pathway_panel.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/card.h"
 #include "tests/app/desktop/pages/page_house.h"

@@ -1,5 +1,4 @@
 #include "app/desktop/pages/pathway/pathway_scene.h"
-
 #include "app/desktop/theme/theme.h"
 #include "core/framework/framework_catalog.h"
 
