@@ -42,6 +42,20 @@ SearchBox::SearchBox(Session& session, SearchService& service, QWidget* parent)
     , m_results(new SearchResultsModel(this)) {
     setObjectName(QStringLiteral("searchBox"));
     setClearButtonEnabled(true);
+    connect(this, &QLineEdit::textEdited, this, &SearchBox::search);
+    connect(&m_service, &SearchService::ready, this, [this] {
+        if (m_waiting && !text().isEmpty())
+            search();
+    });
+    connect(qApp, &QApplication::focusChanged, this, &SearchBox::rememberFocus);
+    retranslate();
+    fit();
+}
+
+// Made when somebody first searches: the program starts without it.
+QCompleter& SearchBox::completion() {
+    if (m_completer != nullptr)
+        return *m_completer;
     auto* completer = new ResultsCompleter(m_results, this);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     completer->setMaxVisibleItems(9);
@@ -54,27 +68,26 @@ SearchBox::SearchBox(Session& session, SearchService& service, QWidget* parent)
     completer->setWidget(this);
     connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
             [this](const QModelIndex& index) { choose(index.row()); });
-    connect(this, &QLineEdit::textEdited, this, &SearchBox::search);
-    connect(&m_service, &SearchService::ready, this, [this] {
-        if (m_waiting && !text().isEmpty())
-            search();
-    });
-    connect(qApp, &QApplication::focusChanged, this, &SearchBox::rememberFocus);
     m_completer = completer;
-    retranslate();
-    fit();
+    nameList();
+    return *m_completer;
+}
+
+void SearchBox::nameList() {
+    if (m_completer != nullptr)
+        m_completer->popup()->setAccessibleName(tr("Search results"));
 }
 
 void SearchBox::search() {
     m_service.prepare();
     m_waiting = !m_service.isReady();
     m_results->setResults(m_service.find(text()));
-    QAbstractItemView* list = m_completer->popup();
+    QAbstractItemView* list = completion().popup();
     if (m_results->rowCount() == 0)
         return list->hide();
     const QRect area = listArea();
     m_delegate->setListWidth(area.width());
-    m_completer->complete(area);
+    completion().complete(area);
     list->setCurrentIndex(m_results->index(0));
     tellFound();
 }
@@ -92,8 +105,8 @@ void SearchBox::tellFound() {
     m_session.tell(first.everywhere ? tr("Nothing holds all of these words.") : first.text);
 }
 
-QAbstractItemView* SearchBox::list() const {
-    return m_completer->popup();
+QAbstractItemView* SearchBox::list() {
+    return completion().popup();
 }
 
 // What the list stands under, in the field's own coordinates: as wide as a text reads well, as far as there is room between
@@ -128,7 +141,7 @@ void SearchBox::choose(int row) {
     // A line that leads nowhere says what is wrong with what was typed: that stays, to be mended.
     if (!found.place && !found.action)
         return m_session.tell(found.text);
-    m_completer->popup()->hide();
+    completion().popup()->hide();
     clear();
     m_session.tell(QString()); // how much was found is no news any more
     // The window gives the keyboard to what it shows; an action works on what had it before.
@@ -160,7 +173,7 @@ void SearchBox::retranslate() {
     setPlaceholderText(tr("Search roles, skills and statements"));
     setAccessibleName(tr("Search"));
     setAccessibleDescription(tr("Results appear while you type. Choose one with the arrow keys and press Enter."));
-    m_completer->popup()->setAccessibleName(tr("Search results"));
+    nameList();
 }
 
 void SearchBox::focusInEvent(QFocusEvent* event) {
@@ -179,12 +192,12 @@ void SearchBox::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (m_results->rowCount() == 0)
             search();
-        const QModelIndex current = m_completer->popup()->currentIndex();
+        const QModelIndex current = completion().popup()->currentIndex();
         choose(current.isValid() ? current.row() : 0);
         return;
     }
     if (event->key() == Qt::Key_Escape) {
-        m_completer->popup()->hide();
+        completion().popup()->hide();
         clear();
         m_session.tell(QString());
         giveFocusBack();

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] SearchResultsModel& results() const { return *m_results; }
 
     // The list under the field; a window of its own.
-    [[nodiscard]] QAbstractItemView* list() const;
+    [[nodiscard]] QAbstractItemView* list();
 
     // Wide enough for what stands in it before somebody types; it bears less.
     [[nodiscard]] QSize sizeHint() const override;
@@ -43,6 +43,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] QCompleter& completion();
+    void nameList();
     void search();
     void tellFound();
     void choose(int row);
