@@ -85,8 +85,13 @@ QVariant Settings::value(Setting setting) const {
 }
 
 void Settings::setValue(Setting setting, const QVariant& value) {
-    // What stands there already need not be written again, least of all while the program starts.
-    if (const QString key = entry(setting).key; m_store.value(key) != value)
+    // What stands there already need not be written again, least of all while the program starts. The file knows numbers,
+    // truths and lists of one text as texts only, so that they are compared as what they are here.
+    const QString key = entry(setting).key;
+    QVariant stored = m_store.value(key);
+    if (m_store.contains(key) && stored.metaType() != value.metaType())
+        stored.convert(value.metaType());
+    if (!m_store.contains(key) || stored != value)
         m_store.setValue(key, value);
 }
 
