@@ -81,9 +81,10 @@ RecordFiles::RecordFiles(Session& session, QWidget* window)
     connect(&m_document, &Document::saveStateChanged, this, &RecordFiles::tellIfSaved);
     // Whoever looks at another program may be about to copy the file.
     connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
-        if (state != Qt::ApplicationActive)
+        const bool wasAway = std::exchange(m_isAway, state != Qt::ApplicationActive);
+        if (m_isAway)
             m_document.saveNow();
-        else
+        else if (wasAway)
             m_document.lookAtDisk(); // a disk in the network tells nothing by itself
     });
 }

@@ -88,6 +88,7 @@ private:
     RecordVersions* m_versions;
     bool m_isRemembered = false; // the open record, as the last one
     bool m_tellsIfSaved = false; // somebody waits for it
+    bool m_isAway = false; // somebody looks at another program
     bool m_asking = false; // one question about the disk at a time
     std::function<void()> m_atStart; // what there is to tell
     Findings m_startFindings;

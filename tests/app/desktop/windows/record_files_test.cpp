@@ -1,5 +1,6 @@
 #include "app/desktop/dialogs/findings_dialog.h"
 #include "app/desktop/dialogs/versions_dialog.h"
+#include "app/desktop/document/disk_watch.h"
 #include "app/desktop/document/record_folders.h"
 #include "app/desktop/document/save_sentence.h"
 #include "app/desktop/windows/record_files.h"
@@ -7,6 +8,7 @@
 #include "tests/app/desktop/session_fixture.h"
 #include "tests/app/support/data_folder.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QListWidget>
 #include <QPushButton>
@@ -196,6 +198,19 @@ TEST_F(RecordFilesTest, ARecordOnADriveThatIsAwayStaysTheLastOneUntilSomethingIs
     rate();
     ASSERT_TRUE(document.finishSaving(10000));
     EXPECT_EQ(settings.value(Setting::recordPath).toString(), Document::defaultPath());
+}
+
+TEST_F(RecordFilesTest, TheFileIsLookedAtWhenSomebodyComesBackAndNotWhenTheyComeFirst) {
+    rate();
+    ASSERT_TRUE(document.finishSaving(10000));
+    int looks = 0;
+    QObject::connect(document.findChild<DiskWatch*>(), &DiskWatch::looking, &window, [&looks] { ++looks; });
+    Q_EMIT qApp->applicationStateChanged(Qt::ApplicationActive);
+    EXPECT_EQ(looks, 0); // it was read a moment ago, and the first picture is still to come
+    Q_EMIT qApp->applicationStateChanged(Qt::ApplicationInactive);
+    EXPECT_EQ(looks, 0);
+    Q_EMIT qApp->applicationStateChanged(Qt::ApplicationActive);
+    EXPECT_EQ(looks, 1);
 }
 
 TEST_F(RecordFilesTest, ANewRecordIsTheLastOneFromItsFirstSaveOn) {
