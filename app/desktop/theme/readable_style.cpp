@@ -11,6 +11,54 @@
 
 namespace waymark {
 
+namespace {
+
+// A scroll bar without buttons for single lines at its ends: groove, handle, and what lies before and behind the handle.
+struct ScrollBarParts {
+    QRect groove, before, handle, behind;
+};
+
+ScrollBarParts partsOf(const QStyleOptionSlider& bar, int shortestHandle) {
+    const bool isHorizontal = bar.orientation == Qt::Horizontal;
+    const int length = isHorizontal ? bar.rect.width() : bar.rect.height();
+    const auto range = static_cast<qint64>(bar.maximum) - bar.minimum;
+    const auto share = bar.pageStep > 0 ? length * static_cast<qint64>(bar.pageStep) / (range + bar.pageStep) : 0;
+    const int handle = range > 0 ? std::min(length, std::max(shortestHandle, static_cast<int>(share))) : length;
+    const int start =
+        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - handle, bar.upsideDown);
+    const auto part = [&](int from, int extent) {
+        const QRect upright = isHorizontal ? QRect(bar.rect.x() + from, bar.rect.y(), extent, bar.rect.height())
+                                           : QRect(bar.rect.x(), bar.rect.y() + from, bar.rect.width(), extent);
+        return QStyle::visualRect(bar.direction, bar.rect, upright);
+    };
+    return {.groove = bar.rect,
+            .before = part(0, start),
+            .handle = part(start, handle),
+            .behind = part(start + handle, length - start - handle)};
+}
+
+void drawScrollBar(const QStyleOptionSlider& bar, const QRect& handle, QPainter& painter) {
+    constexpr qreal inset = 3;
+    painter.fillRect(bar.rect, scrollGrooveColour(bar.palette));
+    if (bar.minimum == bar.maximum)
+        return;
+    const bool isPointedAt = bar.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider);
+    const bool isHeld = isPointedAt && bar.state.testFlag(QStyle::State_Sunken);
+    const bool isLit = isPointedAt && bar.state.testFlag(QStyle::State_MouseOver);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(isHeld  ? accentColour(bar.palette)
+                     : isLit ? quietTextColour(bar.palette)
+                             : scrollHandleColour(bar.palette));
+    const QRectF body = QRectF(handle).adjusted(inset, inset, -inset, -inset);
+    const qreal radius = std::min(body.width(), body.height()) / 2;
+    painter.drawRoundedRect(body, radius, radius);
+    painter.restore();
+}
+
+} // namespace
+
 ReadableStyle::ReadableStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
 void ReadableStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -30,6 +78,44 @@ void ReadableStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
     else
         painter->drawEllipse(outline);
     painter->restore();
+}
+
+void ReadableStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                                const QWidget* widget) const {
+    if (element != CE_ToolBar)
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    painter->fillRect(option->rect, option->palette.window());
+    QRect edge = option->rect;
+    edge.setTop(edge.bottom());
+    painter->fillRect(edge, hairlineColour(option->palette));
+}
+
+void ReadableStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                       const QWidget* widget) const {
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control != CC_ScrollBar || bar == nullptr)
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    drawScrollBar(*bar, subControlRect(control, option, SC_ScrollBarSlider, widget), *painter);
+}
+
+QRect ReadableStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                    const QWidget* widget) const {
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control != CC_ScrollBar || bar == nullptr)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const ScrollBarParts parts = partsOf(*bar, pixelMetric(PM_ScrollBarSliderMin, option, widget));
+    switch (part) {
+    case SC_ScrollBarGroove:
+        return parts.groove;
+    case SC_ScrollBarSubPage:
+        return parts.before;
+    case SC_ScrollBarSlider:
+        return parts.handle;
+    case SC_ScrollBarAddPage:
+        return parts.behind;
+    default:
+        return {};
+    }
 }
 
 // Fusion draws them at one size whatever the text beside them.

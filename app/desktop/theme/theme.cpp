@@ -186,6 +186,14 @@ QColor accentTintColour(const QPalette& palette) {
     return blend(palette.color(QPalette::Base), accentColour(palette), isDark(palette) ? 0.22 : 0.10);
 }
 
+QColor scrollGrooveColour(const QPalette& palette) {
+    return blend(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.03);
+}
+
+QColor scrollHandleColour(const QPalette& palette) {
+    return blend(palette.color(QPalette::Window), quietTextColour(palette), 0.78);
+}
+
 QPalette paperPalette() {
     return paletteOf(light);
 }
