@@ -311,7 +311,7 @@ TEST_F(DocumentSituations, ANameOfAsManyBytesAsThereMayBeIsSavedToAndOneMoreIsTo
     ASSERT_EQ(name.size(), 255U);
     const Result<void> tooLong = saveAs(folder() / ('y' + name));
     ASSERT_FALSE(tooLong);
-    EXPECT_EQ(errorText(tooLong.error()), u"The file's name is too long for this disk. Choose a shorter one."_s);
+    EXPECT_EQ(errorText(tooLong.error()), u"The file’s name is too long for this disk. Choose a shorter one."_s);
     std::printf("  %-44s %s\n", "a name of 256 bytes", qPrintable(errorText(tooLong.error())));
     EXPECT_EQ(document->path(), toQt(path()));
     ASSERT_TRUE(saveAs(folder() / name));

@@ -196,40 +196,6 @@ TEST(RolesPage, AnIdThatDoesNotExistIsToldInASentenceWithAWayOut) {
     EXPECT_EQ(house.page().place().levels, std::vector{associate});
 }
 
-// Nothing is open until somebody opens it.
-void withClosedSkills(PageHouse<RolesPage>& house) {
-    house.click(house.find<QPushButton>("collapseAll"));
-    house.settle();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-}
-
-// As the program comes, whatever a test before has closed.
-void withOpenSkills(PageHouse<RolesPage>& house) {
-    house.session().settings().setValue(Setting::rolesSkillsOpen, true);
-}
-
-TEST(RolesPage, ARoleLevelShowsTheStatementsOfEveryExpectedLevelUntilSomebodyClosesThem) {
-    PageHouse<RolesPage> house(sampleFramework());
-    withOpenSkills(house);
-    house.go(middle);
-    const auto shown = [&] {
-        int count = 0;
-        for (const auto* list : house.page().findChildren<StatementList*>(u"expectedStatements"_s))
-            count += list->isVisible() ? 1 : 0;
-        return count;
-    };
-    EXPECT_GT(shown(), 2);
-    EXPECT_EQ(textOf(house, "skillsSummary").toStdString(), "4 skill(s), each with the statements of its level.");
-    house.click(house.find<QPushButton>("collapseAll"));
-    house.settle();
-    EXPECT_EQ(shown(), 0);
-    house.go(senior);
-    EXPECT_EQ(shown(), 0) << "the choice holds for every role level";
-    house.click(house.find<QPushButton>("expandAll"));
-    house.go(middle);
-    EXPECT_GT(shown(), 2);
-}
-
 TEST(RolesPage, ARoleThatDoesNotExistIsToldInASentenceWithAWayOut) {
     PageHouse<RolesPage> house(sampleFramework());
     house.go(middle);
@@ -248,24 +214,6 @@ TEST(RolesPage, ARoleThatDoesNotExistIsToldInASentenceWithAWayOut) {
     EXPECT_EQ(house.page().place().levels, std::vector{associate});
 }
 
-TEST(RolesPage, ASkillOpensToTheStatementsOfTheExpectedLevelAndThenToAllLevels) {
-    PageHouse<RolesPage> house(sampleFramework());
-    withClosedSkills(house);
-    house.go(middle);
-    auto* row = house.findVisible<LevelDisclosure>("skillRow");
-    ASSERT_EQ(row->text(), u"Agile practices"_s);
-    EXPECT_EQ(house.find<StatementList>("expectedStatements"), nullptr) << "made before anybody asked for it";
-    row->setFocus();
-    QTest::keyClick(row, Qt::Key_Return);
-    auto* list = house.find<StatementList>("expectedStatements");
-    ASSERT_NE(list, nullptr);
-    EXPECT_EQ(list->statements(), (QStringList{u"choose the methods that suit a team"_s, u"make your work visible"_s}));
-    QTest::keyClick(house.findVisible<LinkButton>("allLevels"), Qt::Key_Space);
-    ASSERT_NE(house.findVisible<QWidget>("level2"), nullptr);
-    EXPECT_EQ(house.findVisible<QWidget>("level2")->accessibleName(), u"Practitioner: Expected here"_s);
-    EXPECT_EQ(house.findVisible<QWidget>("level0")->accessibleName(), u"Awareness"_s);
-}
-
 TEST(RolesPage, TheLadderIsAListWhoseItemsSayGradesAndWhereOneIs) {
     PageHouse<RolesPage> house(sampleFramework());
     house.setAims(middle, senior);
@@ -282,107 +230,6 @@ TEST(RolesPage, TheLadderIsAListWhoseItemsSayGradesAndWhereOneIs) {
     EXPECT_EQ(list->child(1)->text(QAccessible::Description).toStdString(), "Looks after a whole product.");
     EXPECT_TRUE(list->child(1)->state().selected);
     EXPECT_FALSE(list->child(0)->state().selected);
-}
-
-TEST(RolesPage, ASkillSaysItsLevelAndWhetherItIsOpen) {
-    PageHouse<RolesPage> house(sampleFramework());
-    withClosedSkills(house);
-    house.go(middle);
-    auto* row = house.findVisible<LevelDisclosure>("skillRow");
-    QAccessibleInterface* button = QAccessible::queryAccessibleInterface(row);
-    ASSERT_NE(button, nullptr);
-    EXPECT_EQ(button->role(), QAccessible::Button);
-    EXPECT_EQ(button->text(QAccessible::Name).toStdString(), "Agile practices: Practitioner");
-    EXPECT_TRUE(button->state().expandable);
-    EXPECT_TRUE(button->state().collapsed);
-    EXPECT_FALSE(button->state().expanded);
-    QAccessibleInterface* item = button->parent();
-    EXPECT_EQ(item->role(), QAccessible::ListItem);
-    EXPECT_EQ(item->parent()->role(), QAccessible::List);
-    EXPECT_EQ(item->parent()->text(QAccessible::Name).toStdString(), "Delivery");
-
-    button->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
-    EXPECT_TRUE(button->state().expanded);
-    EXPECT_FALSE(button->state().collapsed);
-    QAccessibleInterface* statements =
-        QAccessible::queryAccessibleInterface(house.find<StatementList>("expectedStatements"));
-    EXPECT_EQ(statements->role(), QAccessible::List);
-    EXPECT_EQ(statements->text(QAccessible::Name).toStdString(), "Agile practices, Practitioner: what you can do");
-    ASSERT_EQ(statements->childCount(), 2);
-    EXPECT_EQ(statements->child(0)->role(), QAccessible::ListItem);
-    EXPECT_EQ(statements->child(0)->text(QAccessible::Name).toStdString(), "choose the methods that suit a team");
-}
-
-TEST(RolesPage, TellsWhatALevelDoesFromWhatAllLevelsOfTheRoleDo) {
-    PageHouse<RolesPage> house(sampleFramework());
-    house.go(middle);
-    EXPECT_EQ(house.find<StatementList>("sharedResponsibilities")->statements(),
-              QStringList{u"decide what a team does first"_s});
-    EXPECT_EQ(house.find<StatementList>("ownResponsibilities")->statements(),
-              (QStringList{u"set the goals of a product"_s, u"share what you learn"_s}));
-    EXPECT_FALSE(house.find<QWidget>("noResponsibilities")->isVisible());
-}
-
-TEST(RolesPage, EveryThingThatAnEditionLeavesOpenHasASentence) {
-    PageHouse<RolesPage> house(sampleFramework());
-    house.go(RoleLevelId("service-owner"));
-    EXPECT_EQ(textOf(house, "gradesLine").toStdString(), "Grades are not given in this edition.");
-    EXPECT_EQ(textOf(house, "purpose").toStdString(), "This edition does not say what this role level is for.");
-    EXPECT_EQ(textOf(house, "scope").toStdString(), "This edition does not say how far this role level reaches.");
-    EXPECT_TRUE(house.find<QWidget>("noResponsibilities")->isVisible());
-    EXPECT_EQ(textOf(house, "skillsSummary").toStdString(),
-              "This edition does not say which skills this role level takes.");
-    EXPECT_EQ(house.findVisible<LevelDisclosure>("skillRow"), nullptr);
-    EXPECT_FALSE(house.find<QPushButton>("expandAll")->isVisible());
-    EXPECT_FALSE(house.find<LinkButton>("stepUp")->isVisible());
-}
-
-TEST(RolesPage, ALevelThatIsNotSpecifiedIsToldSo) {
-    PageHouse<RolesPage> house(sampleFramework());
-    withClosedSkills(house);
-    house.page().show(Place{.page = PageId::roles, .levels = {middle}, .skill = SkillId("financial-ownership")});
-    LevelDisclosure* row = nullptr;
-    for (auto* one : house.page().findChildren<LevelDisclosure*>()) {
-        if (one->isChecked())
-            row = one;
-    }
-    ASSERT_NE(row, nullptr) << "the skill of the place is open";
-    EXPECT_EQ(row->text().toStdString(), "Financial ownership");
-    EXPECT_EQ(row->content().level.word.toStdString(), "Not specified");
-    EXPECT_EQ(row->content().level.mark.kind, LevelMark::Kind::notSpecified);
-    EXPECT_EQ(house.findVisible<StatementList>("expectedStatements"), nullptr);
-    house.click(house.findVisible<LinkButton>("skillPage"));
-    ASSERT_EQ(house.wanted().size(), 1U);
-    EXPECT_EQ(house.wanted().front(), (Place{.page = PageId::skill, .skill = SkillId("financial-ownership")}));
-}
-
-TEST(RolesPage, ExpandsAndCollapsesAllSkills) {
-    PageHouse<RolesPage> house(sampleFramework());
-    house.go(senior);
-    const auto open = [&] {
-        int count = 0;
-        for (const auto* row : house.page().findChildren<LevelDisclosure*>())
-            count += row->isChecked() && row->isVisible() ? 1 : 0;
-        return count;
-    };
-    house.click(house.find<QPushButton>("expandAll"));
-    EXPECT_EQ(open(), 5);
-    house.click(house.find<QPushButton>("collapseAll"));
-    EXPECT_EQ(open(), 0);
-}
-
-TEST(RolesPage, ASkillThatSomebodyOpenedStaysOpenOnTheNextStep) {
-    PageHouse<RolesPage> house(sampleFramework());
-    withClosedSkills(house);
-    house.go(middle);
-    house.click(house.findVisible<LevelDisclosure>("skillRow"));
-    house.go(associate);
-    auto* list = house.findVisible<StatementList>("expectedStatements");
-    ASSERT_NE(list, nullptr);
-    EXPECT_EQ(list->statements().front().toStdString(), "work with a team in small steps");
-    house.click(house.findVisible<LevelDisclosure>("skillRow"));
-    house.go(middle);
-    EXPECT_EQ(house.findVisible<StatementList>("expectedStatements"), nullptr);
 }
 
 TEST(RolesPage, LeadsOnToTheStepUpAndToTheOneFromBelow) {
@@ -503,100 +350,6 @@ TEST(RolesPage, APlaceThatNamesARoleShowsItsFirstStep) {
     EXPECT_EQ(house.page().place().levels, std::vector{RoleLevelId("delivery-manager")});
 }
 
-// Every visible text has the room that it asks for at the width that it got.
-void expectNothingCut(QWidget& page) {
-    // Qt lays out one level of nesting with each turn of the event loop.
-    const QWidget* content = page.findChild<QScrollArea*>(u"rolesScroll"_s)->widget();
-    EXPECT_TRUE(QTest::qWaitFor([&] {
-        QCoreApplication::sendPostedEvents();
-        return std::ranges::none_of(page.findChildren<QLabel*>(),
-                                    [](const QLabel* label) {
-                                        return label->isVisible() && label->hasHeightForWidth() &&
-                                               label->height() < label->heightForWidth(label->width());
-                                    }) &&
-               content->height() >= content->heightForWidth(content->width());
-    }));
-    for (const QLabel* label : page.findChildren<QLabel*>()) {
-        if (!label->isVisible() || label->text().isEmpty())
-            continue;
-        const int needed =
-            label->hasHeightForWidth() ? label->heightForWidth(label->width()) : label->sizeHint().height();
-        EXPECT_GE(label->height(), needed) << label->text().toStdString();
-    }
-    for (const QAbstractButton* button : page.findChildren<QAbstractButton*>()) {
-        if (!button->isVisible())
-            continue;
-        const bool wraps = button->hasHeightForWidth();
-        EXPECT_GE(button->height(),
-                  wraps ? button->heightForWidth(button->width()) : button->minimumSizeHint().height())
-            << button->text().toStdString();
-        if (!wraps) {
-            EXPECT_GE(button->width(), button->minimumSizeHint().width()) << button->text().toStdString();
-        }
-    }
-    for (const QScrollArea* area : page.findChildren<QScrollArea*>())
-        EXPECT_EQ(area->horizontalScrollBar()->maximum(), 0) << "it should scroll up and down only";
-}
-
-class RolesPageAtSizes : public testing::TestWithParam<std::tuple<QSize, int, Qt::LayoutDirection>> {
-protected:
-    RolesPageAtSizes() : m_font(QApplication::font()) {
-        const auto& [size, zoom, direction] = GetParam();
-        QFont larger = m_font;
-        larger.setPointSizeF(m_font.pointSizeF() * zoom / 100);
-        QApplication::setFont(larger);
-        QApplication::setLayoutDirection(direction);
-    }
-
-    ~RolesPageAtSizes() override {
-        QApplication::setFont(m_font);
-        QApplication::setLayoutDirection(Qt::LeftToRight);
-    }
-
-private:
-    QFont m_font;
-};
-
-TEST_P(RolesPageAtSizes, CutsNothing) {
-    const auto& [size, zoom, direction] = GetParam();
-    PageHouse<RolesPage> house(sampleFramework(), size);
-    house.setAims(middle, middle);
-    withOpenSkills(house);
-    house.go(middle);
-    house.click(house.findVisible<LinkButton>("allLevels"));
-    house.settle();
-    expectNothingCut(house.page());
-}
-
-INSTANTIATE_TEST_SUITE_P(Sizes, RolesPageAtSizes,
-                         testing::Combine(testing::Values(QSize(1100, 630), QSize(630, 510)), testing::Values(100, 200),
-                                          testing::Values(Qt::LeftToRight, Qt::RightToLeft)));
-
-TEST_P(RolesPageAtSizes, BearsNamesOfThreeHundredCharacters) {
-    test::SampleSpec spec = test::sampleSpec();
-    const std::string words = [] {
-        std::string text;
-        while (text.size() < 300)
-            text += "responsible ";
-        return text;
-    }();
-    spec.roles[0].name = std::string(300, 'r');
-    spec.roles[0].levels[1].name = std::string(300, 'l');
-    spec.roles[0].levels[2].name = words;
-    spec.roles[1].name = words;
-    spec.skills[0].name = std::string(300, 's');
-    spec.skills[1].name = words;
-    spec.skills[0].group = std::string(300, 'g');
-    const auto& [size, zoom, direction] = GetParam();
-    PageHouse<RolesPage> house(test::makeFramework(spec), size);
-    house.go(middle);
-    house.settle();
-    expectNothingCut(house.page());
-    auto* ladder = house.find<LadderView>("ladder");
-    EXPECT_LT(ladder->sizeHintForRow(1), 10 * QFontMetrics(QApplication::font()).lineSpacing());
-    EXPECT_EQ(ladder->model()->index(1, 0).data(Qt::ToolTipRole).toString().section(u'\n', 0, 0).size(), 300);
-}
-
 TEST(RolesPage, IsMirroredFromRightToLeft) {
     QApplication::setLayoutDirection(Qt::RightToLeft);
     {
@@ -609,20 +362,6 @@ TEST(RolesPage, IsMirroredFromRightToLeft) {
         EXPECT_GT(left("neighbours"), left("roleDetail"));
     }
     QApplication::setLayoutDirection(Qt::LeftToRight);
-}
-
-TEST(RolesPage, FollowsTheZoomWhileItIsShown) {
-    const QFont before = QApplication::font();
-    {
-        PageHouse<RolesPage> house(sampleFramework());
-        house.go(middle);
-        QFont larger = before;
-        larger.setPointSizeF(before.pointSizeF() * 2);
-        QApplication::setFont(larger);
-        EXPECT_EQ(textOf(house, "roleLevelName").toStdString(), "Product manager");
-        expectNothingCut(house.page());
-    }
-    QApplication::setFont(before);
 }
 
 TEST(RolesPage, MakesNoMoreWidgetsForAFrameworkOfThreeThousandRoleLevels) {
