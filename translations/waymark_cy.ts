@@ -1016,7 +1016,7 @@
         <translation>Esbonio’r rhaglen neu’r gorchymyn.</translation>
     </message>
     <message>
-        <source>Tell the program&apos;s version.</source>
+        <source>Tell the program’s version.</source>
         <translation>Dweud fersiwn y rhaglen.</translation>
     </message>
     <message>
@@ -1032,7 +1032,7 @@
         <translation>O gymharu â’r lefel rôl hon yn lle’r un y mae’r cofnod yn anelu ati.</translation>
     </message>
     <message>
-        <source>Whose ratings: your own (the usual), somebody else&apos;s, or those agreed on.</source>
+        <source>Whose ratings: your own (the usual), somebody else’s, or those agreed on.</source>
         <translation>Asesiadau pwy: eich rhai chi (yr arfer), rhai rhywun arall, neu’r rhai y cytunwyd arnynt.</translation>
     </message>
     <message>
@@ -1088,11 +1088,11 @@
         <translation>Beth newidiodd o un argraffiad i un arall.</translation>
     </message>
     <message>
-        <source>Carries a record&apos;s ratings over to another edition.</source>
+        <source>Carries a record’s ratings over to another edition.</source>
         <translation>Trosglwyddo asesiadau cofnod i argraffiad arall.</translation>
     </message>
     <message>
-        <source>A person&apos;s page, to take away.</source>
+        <source>A person’s page, to take away.</source>
         <translation>Tudalen person, i’w chludo ymaith.</translation>
     </message>
     <message>
@@ -2069,7 +2069,7 @@
 <context>
     <name>waymark::EditionOffer</name>
     <message>
-        <source>There is a newer edition of your record&apos;s framework: %1. Your ratings can cross over to it.</source>
+        <source>There is a newer edition of your record’s framework: %1. Your ratings can cross over to it.</source>
         <translation>Mae argraffiad mwy newydd o fframwaith eich cofnod: %1. Gall eich asesiadau groesi drosodd iddo.</translation>
     </message>
     <message>
@@ -2234,7 +2234,7 @@
         <translation>Nid oes teulu â’r id “%1”. Ychwanegwch y teulu, neu cywirwch yr id.</translation>
     </message>
     <message>
-        <source>There is no framework with the id “%1”. Correct the id, or bring the framework&apos;s file.</source>
+        <source>There is no framework with the id “%1”. Correct the id, or bring the framework’s file.</source>
         <translation>Nid oes fframwaith â’r id “%1”. Cywirwch yr id, neu dewch â ffeil y fframwaith.</translation>
     </message>
     <message>
@@ -2314,7 +2314,7 @@
         <translation>Mae rhaglen arall wedi newid y ffeil ers iddi gael ei darllen; ni throsysgrifennwyd dim. Edrychwch ar y ddwy, yna cadwch un neu eu cyfuno.</translation>
     </message>
     <message>
-        <source>The file&apos;s name is too long for this disk. Choose a shorter one.</source>
+        <source>The file’s name is too long for this disk. Choose a shorter one.</source>
         <translation>Mae enw’r ffeil yn rhy hir i’r ddisg hon. Dewiswch un byrrach.</translation>
     </message>
     <message>
@@ -2378,7 +2378,7 @@
         <translation>Gall fod mwy na’r %1 canfyddiad hyn. Cywirwch y rhain yn gyntaf, yna gwiriwch eto.</translation>
     </message>
     <message>
-        <source>The file&apos;s format is “%2”, not “%1”. Check that it is the right file.</source>
+        <source>The file’s format is “%2”, not “%1”. Check that it is the right file.</source>
         <translation>Fformat y ffeil yw “%2”, nid “%1”. Gwiriwch mai hi yw’r ffeil gywir.</translation>
     </message>
     <message>
@@ -2426,7 +2426,7 @@
         <translation>Mae’r cyfeiriad yn hirach na %1, y mwyaf a ddarllenir. Copïwch ef eto.</translation>
     </message>
     <message>
-        <source>There is no framework “%1”. Name one that is in the program, or the path of a framework&apos;s file.</source>
+        <source>There is no framework “%1”. Name one that is in the program, or the path of a framework’s file.</source>
         <translation>Nid oes fframwaith “%1”. Enwch un sydd yn y rhaglen, neu lwybr ffeil fframwaith.</translation>
     </message>
     <message>
@@ -2442,11 +2442,11 @@
         <translation>Nid yw’r sgil “%1” yn dweud dim am y lefel “%2”. Ysgrifennwch ei datganiadau, neu nad yw wedi’i diffinio.</translation>
     </message>
     <message>
-        <source>The skill “%1” describes “%2”, which is not on the scale. Use the scale&apos;s own ids.</source>
+        <source>The skill “%1” describes “%2”, which is not on the scale. Use the scale’s own ids.</source>
         <translation>Mae’r sgil “%1” yn disgrifio “%2”, nad yw ar y raddfa. Defnyddiwch ids y raddfa ei hun.</translation>
     </message>
     <message>
-        <source>For the skill “%1” the level “%2” is asked for, which is not on the scale. Use the scale&apos;s own ids.</source>
+        <source>For the skill “%1” the level “%2” is asked for, which is not on the scale. Use the scale’s own ids.</source>
         <translation>Ar gyfer y sgil “%1” gofynnir am y lefel “%2”, nad yw ar y raddfa. Defnyddiwch ids y raddfa ei hun.</translation>
     </message>
     <message>
@@ -2466,7 +2466,7 @@
         <translation>Nid yw “%1” a “%2” yn perthyn i’r un fframwaith. Dewiswch ddau sydd, neu trosglwyddwch y cofnod yn gyntaf.</translation>
     </message>
     <message>
-        <source>The record&apos;s framework “%1” is not in this program. The record opens with the names that it keeps itself; bring the framework&apos;s file to see the rest.</source>
+        <source>The record’s framework “%1” is not in this program. The record opens with the names that it keeps itself; bring the framework’s file to see the rest.</source>
         <translation>Nid yw fframwaith y cofnod, “%1”, yn y rhaglen hon. Mae’r cofnod yn agor gyda’r enwau y mae’n eu cadw ei hun; dewch â ffeil y fframwaith i weld y gweddill.</translation>
     </message>
     <message>
@@ -4138,7 +4138,7 @@
         <translation>Dim ond un cofnod ac un cyfeiriad y gellir eu hagor ar y tro: mae %1 yn un yn ormod.</translation>
     </message>
     <message>
-        <source>A snapshot is a PNG picture: let the file&apos;s name end in .png, not as in %1.</source>
+        <source>A snapshot is a PNG picture: let the file’s name end in .png, not as in %1.</source>
         <translation>Llun PNG yw ciplun: rhowch enw sy’n gorffen â .png i’r ffeil, nid fel yn %1.</translation>
     </message>
     <message>
@@ -5026,7 +5026,7 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <translation>Nid oedd modd ysgrifennu’r llwybr i %1: %2. Dewiswch le arall.</translation>
     </message>
     <message>
-        <source>This build of Waymark has no SVG, because Qt&apos;s SVG module was missing when it was built. Choose a name that ends in .png.</source>
+        <source>This build of Waymark has no SVG, because Qt’s SVG module was missing when it was built. Choose a name that ends in .png.</source>
         <translation>Nid oes SVG yn y fersiwn hwn o Waymark, gan fod modiwl SVG Qt ar goll pan gafodd ei adeiladu. Dewiswch enw sy’n gorffen â .png.</translation>
     </message>
     <message>
@@ -8990,7 +8990,7 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <translation>fy un i</translation>
     </message>
     <message>
-        <source>somebody else&apos;s</source>
+        <source>somebody else’s</source>
         <comment>who gave a rating: another person, such as a manager</comment>
         <translation>un rhywun arall</translation>
     </message>

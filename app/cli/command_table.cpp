@@ -18,7 +18,7 @@ constexpr CommandOption everywhere[] = {
     {"--frameworks", "DIR",
      QT_TRANSLATE_NOOP("waymark::CommandTable", "Know the frameworks and crosswalks in this folder, too.")},
     {"--help", nullptr, QT_TRANSLATE_NOOP("waymark::CommandTable", "Explain the program or the command.")},
-    {"--version", nullptr, QT_TRANSLATE_NOOP("waymark::CommandTable", "Tell the program's version.")},
+    {"--version", nullptr, QT_TRANSLATE_NOOP("waymark::CommandTable", "Tell the program’s version.")},
 };
 
 constexpr CommandOption ofShow[] = {
@@ -36,7 +36,7 @@ constexpr CommandOption ofGap[] = {
      QT_TRANSLATE_NOOP("waymark::CommandTable", "Against this role level instead of the one that the record aims at.")},
     {"--rater", "self|other|agreed",
      QT_TRANSLATE_NOOP("waymark::CommandTable",
-                       "Whose ratings: your own (the usual), somebody else's, or those agreed on.")},
+                       "Whose ratings: your own (the usual), somebody else’s, or those agreed on.")},
 };
 
 constexpr CommandOption ofReport[] = {
@@ -47,7 +47,7 @@ constexpr CommandOption ofReport[] = {
      QT_TRANSLATE_NOOP("waymark::CommandTable", "Against this role level instead of the one that the record aims at.")},
     {"--rater", "self|other|agreed",
      QT_TRANSLATE_NOOP("waymark::CommandTable",
-                       "Whose ratings: your own (the usual), somebody else's, or those agreed on.")},
+                       "Whose ratings: your own (the usual), somebody else’s, or those agreed on.")},
     {"--history", nullptr, QT_TRANSLATE_NOOP("waymark::CommandTable", "Add every rating that was ever given.")},
 };
 
@@ -98,10 +98,10 @@ const std::array table{
             2,
             runDiff},
     Command{"migrate", "RECORD --to FRAMEWORK [-o OUT]",
-            QT_TRANSLATE_NOOP("waymark::CommandTable", "Carries a record's ratings over to another edition."),
+            QT_TRANSLATE_NOOP("waymark::CommandTable", "Carries a record’s ratings over to another edition."),
             ofMigrate, 1, 1, runMigrate},
     Command{"report", "RECORD --format html|pdf|markdown|csv [-o OUT]",
-            QT_TRANSLATE_NOOP("waymark::CommandTable", "A person's page, to take away."), ofReport, 1, 1, runReport},
+            QT_TRANSLATE_NOOP("waymark::CommandTable", "A person’s page, to take away."), ofReport, 1, 1, runReport},
     Command{"check",
             "FILE...",
             QT_TRANSLATE_NOOP("waymark::CommandTable",

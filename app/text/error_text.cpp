@@ -88,7 +88,7 @@ QString ErrorText::unknownId() const {
     if (kind == "family"_L1)
         return tr("There is no family with the id “%1”. Add the family, or correct the id.").arg(id);
     if (kind == "framework"_L1)
-        return tr("There is no framework with the id “%1”. Correct the id, or bring the framework's file.").arg(id);
+        return tr("There is no framework with the id “%1”. Correct the id, or bring the framework’s file.").arg(id);
     return tr("Nothing of the kind “%1” has the id “%2”. Add it, or correct the id.").arg(kind, id);
 }
 
@@ -189,7 +189,7 @@ QString ErrorText::sentence() const {
     case ErrorCode::fileLocked:
         return locked();
     case ErrorCode::fileNameTooLong:
-        return tr("The file's name is too long for this disk. Choose a shorter one.");
+        return tr("The file’s name is too long for this disk. Choose a shorter one.");
     case ErrorCode::fileFolderMissing:
         return tr("There is no folder “%1”. Make it, or choose another one.").arg(argument(0));
     case ErrorCode::textEmptyFile:
@@ -223,7 +223,7 @@ QString ErrorText::sentence() const {
     case ErrorCode::findingsTooMany:
         return tr("There may be more than these %1 findings. Correct these first, then check again.").arg(argument(0));
     case ErrorCode::formatUnknown:
-        return tr("The file's format is “%2”, not “%1”. Check that it is the right file.")
+        return tr("The file’s format is “%2”, not “%1”. Check that it is the right file.")
             .arg(argument(0), argument(1));
     case ErrorCode::formatNewer:
         return tr("The file has format version %1, and this program knows versions up to %2. Install a newer Waymark "
@@ -259,7 +259,7 @@ QString ErrorText::sentence() const {
     case ErrorCode::addressTooLong:
         return tr("The address is longer than %1, the most that is read. Copy it again.").arg(size(0));
     case ErrorCode::frameworkUnknown:
-        return tr("There is no framework “%1”. Name one that is in the program, or the path of a framework's file.")
+        return tr("There is no framework “%1”. Name one that is in the program, or the path of a framework’s file.")
             .arg(argument(0));
     case ErrorCode::frameworkNoRoles:
         return tr("The framework has no roles. Add at least one.");
@@ -270,10 +270,10 @@ QString ErrorText::sentence() const {
                   "defined.")
             .arg(argument(0), argument(1));
     case ErrorCode::skillLevelOutsideScale:
-        return tr("The skill “%1” describes “%2”, which is not on the scale. Use the scale's own ids.")
+        return tr("The skill “%1” describes “%2”, which is not on the scale. Use the scale’s own ids.")
             .arg(argument(0), argument(1));
     case ErrorCode::expectationOutsideScale:
-        return tr("For the skill “%1” the level “%2” is asked for, which is not on the scale. Use the scale's own ids.")
+        return tr("For the skill “%1” the level “%2” is asked for, which is not on the scale. Use the scale’s own ids.")
             .arg(argument(0), argument(1));
     case ErrorCode::pairSameRole:
         return tr("The role “%1” is paired with itself. Name two different roles.").arg(argument(0));
@@ -288,8 +288,8 @@ QString ErrorText::sentence() const {
                   "first.")
             .arg(argument(0), argument(1));
     case ErrorCode::recordFrameworkUnknown:
-        return tr("The record's framework “%1” is not in this program. The record opens with the names that it keeps "
-                  "itself; bring the framework's file to see the rest.")
+        return tr("The record’s framework “%1” is not in this program. The record opens with the names that it keeps "
+                  "itself; bring the framework’s file to see the rest.")
             .arg(argument(0));
     case ErrorCode::recordSkillUnknown:
         return tr("The record speaks of the skill “%1”, which its framework does not have. It is kept as it is; check "

@@ -65,7 +65,7 @@ public:
         case Rater::self:
             return tr("my own", "who gave a rating: the person whose record it is");
         case Rater::other:
-            return tr("somebody else's", "who gave a rating: another person, such as a manager");
+            return tr("somebody else’s", "who gave a rating: another person, such as a manager");
         case Rater::agreed:
             return tr("agreed", "who gave a rating: two people agreed on it in a conversation");
         }

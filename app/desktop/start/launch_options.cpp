@@ -132,7 +132,7 @@ private:
     static QString take(LaunchOptions& options, const QString& name, const QString& value) {
         if (name == "--snapshot"_L1) {
             if (!value.endsWith(".png"_L1, Qt::CaseInsensitive))
-                return tr("A snapshot is a PNG picture: let the file's name end in .png, not as in %1.").arg(value);
+                return tr("A snapshot is a PNG picture: let the file’s name end in .png, not as in %1.").arg(value);
             options.kind = LaunchOptions::Kind::snapshot;
             options.snapshotFile = value;
         } else if (name == "--page"_L1) {

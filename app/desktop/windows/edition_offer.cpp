@@ -55,7 +55,7 @@ void EditionOffer::look() {
         m_bar.hide();
         return;
     }
-    m_bar.ask(tr("There is a newer edition of your record's framework: %1. Your ratings can cross over to it.")
+    m_bar.ask(tr("There is a newer edition of your record’s framework: %1. Your ratings can cross over to it.")
                   .arg(toQt(m_newest->info().edition)),
               tr("See what would happen"));
 }

@@ -50,7 +50,7 @@ public:
     }
 
     static QString noSvg() {
-        return tr("This build of Waymark has no SVG, because Qt's SVG module was missing when it was built. Choose a "
+        return tr("This build of Waymark has no SVG, because Qt’s SVG module was missing when it was built. Choose a "
                   "name that ends in .png.");
     }
 

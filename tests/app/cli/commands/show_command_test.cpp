@@ -140,7 +140,7 @@ TEST(ShowCommand, SaysWhereAnAddressLeadsNowhere) {
 TEST(ShowCommand, SuggestsTheNearestOfWhatThereIs) {
     EXPECT_EQ(
         callCli({u"show"_s, u"gdd-2025-90"_s}).err,
-        u"There is no framework “gdd-2025-90”. Name one that is in the program, or the path of a framework's file. "
+        u"There is no framework “gdd-2025-90”. Name one that is in the program, or the path of a framework’s file. "
         u"Did you mean “gdd-2025-09”?\n"_s);
     EXPECT_TRUE(callCli({u"show"_s, u"gdd-2025-09"_s, u"Senior product manager"_s})
                     .err.endsWith(u"Did you mean “senior-product-manager”?\n"_s));

@@ -75,7 +75,7 @@ TEST_F(MigrationDialogTest, EachRatingIsShownWithItsLevelDayRaterAndTheReasonOfT
               (QStringList{u"The one I aim at: Senior product manager"_s, u"Senior product manager"_s}));
     EXPECT_EQ(row(1, 0).mid(0, 3),
               (QStringList{u"Agile working"_s, u"Agile and Lean practices"_s,
-                           u"Practitioner, on 1 April 2024, somebody else's (Ana); to confirm"_s}));
+                           u"Practitioner, on 1 April 2024, somebody else’s (Ana); to confirm"_s}));
     EXPECT_TRUE(row(1, 0).at(3).startsWith(u"Renamed. Inferred, not documented"_s));
     EXPECT_EQ(row(1, 2).at(2),
               u"• Working, on 1 April 2024, agreed; to confirm\n• Practitioner, on 1 March 2024, my own; to "
