@@ -118,15 +118,21 @@ Place Application::firstPlace() {
     const auto asked = placeFromAddress(m_options.address);
     if (asked && (asked->framework.empty() || useFramework(asked->framework)))
         return *asked;
-    Place place;
-    const auto remembered = pageFromName(m_settings.value(Setting::page).toString());
-    place.page = m_options.page.value_or(remembered.value_or(PageId::roles));
-    place.detail = m_options.pageDetail;
-    if (std::ranges::count(pageTable(), place.page, &PageSpec::page) == 0)
-        place.page = PageId::roles;
-    const RoleLevelId level(fromQt(m_settings.value(Setting::roleLevel).toString()));
-    if (place.page == PageId::roles && m_session->framework() && m_session->framework()->find(level) != nullptr)
-        place.levels = {level};
+    const Place last = lastPlace();
+    if (m_options.page && (*m_options.page != last.page || !m_options.pageDetail.isEmpty()))
+        return {.page = *m_options.page, .detail = m_options.pageDetail};
+    return last;
+}
+
+// Where somebody was when they closed the window. In another framework than the one that was on screen then, or in one that
+// has changed since, only the page is the same.
+Place Application::lastPlace() const {
+    Place place = placeFromTexts(m_settings.value(Setting::place).toStringList()).value_or(Place());
+    const FrameworkPtr& framework = m_session->framework();
+    const auto isThere = [&](const auto& id) { return id.empty() || framework->find(id) != nullptr; };
+    if (framework == nullptr || toQt(framework->id().str()) != m_settings.value(Setting::framework).toString() ||
+        !isThere(place.skill) || !std::ranges::all_of(place.levels, isThere))
+        return {.page = place.page};
     return place;
 }
 

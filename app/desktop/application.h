@@ -51,6 +51,7 @@ private:
     void chooseFramework();
     void greet();
     [[nodiscard]] Place firstPlace();
+    [[nodiscard]] Place lastPlace() const;
 
     Settings& m_settings;
     LaunchOptions m_options;

@@ -1,5 +1,7 @@
 #include "app/desktop/navigation/place.h"
 
+#include "app/text/to_qt.h"
+
 #include <array>
 #include <utility>
 
@@ -24,6 +26,9 @@ constexpr std::array names{
     std::pair{PageId::differences, "differences"_L1},
 };
 
+// Page, skill and detail; the role levels follow.
+constexpr qsizetype fixedTexts = 3;
+
 } // namespace
 
 QString pageName(PageId page) {
@@ -40,6 +45,23 @@ std::optional<PageId> pageFromName(const QString& wanted) {
             return id;
     }
     return std::nullopt;
+}
+
+QStringList textsOf(const Place& place) {
+    QStringList texts{pageName(place.page), toQt(place.skill.str()), place.detail};
+    for (const RoleLevelId& level : place.levels)
+        texts << toQt(level.str());
+    return texts;
+}
+
+std::optional<Place> placeFromTexts(const QStringList& texts) {
+    const auto page = texts.size() < fixedTexts ? std::nullopt : pageFromName(texts[0]);
+    if (!page)
+        return std::nullopt;
+    Place place{.page = *page, .skill = SkillId(fromQt(texts[1])), .detail = texts[2]};
+    for (const QString& level : texts.mid(fixedTexts))
+        place.levels.emplace_back(fromQt(level));
+    return place;
 }
 
 } // namespace waymark

@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -38,5 +39,10 @@ struct Place {
 
     friend bool operator==(const Place&, const Place&) = default;
 };
+
+// A place within its framework as texts for the settings, and back. Whether the things in it exist is not looked at. Nothing: the
+// texts are no place.
+[[nodiscard]] QStringList textsOf(const Place& place);
+[[nodiscard]] std::optional<Place> placeFromTexts(const QStringList& texts);
 
 } // namespace waymark

@@ -17,10 +17,8 @@ Entry entry(Setting setting) {
     switch (setting) {
     case Setting::framework:
         return {u"place/framework"_s, QString()};
-    case Setting::page:
-        return {u"place/page"_s, u"roles"_s};
-    case Setting::roleLevel:
-        return {u"place/roleLevel"_s, QString()};
+    case Setting::place:
+        return {u"place/shown"_s, QStringList()};
     case Setting::language:
         return {u"look/language"_s, QString()};
     case Setting::theme:
@@ -43,6 +41,8 @@ Entry entry(Setting setting) {
         return {u"roles/skillsOpen"_s, true};
     case Setting::compareLevels:
         return {u"compare/levels"_s, QStringList()};
+    case Setting::compareOnlyDifferences:
+        return {u"compare/onlyDifferences"_s, false};
     case Setting::compareWithRatings:
         return {u"compare/withRatings"_s, false};
     case Setting::compareFavourites:

@@ -13,8 +13,7 @@ enum class ThemeChoice { system, light, dark };
 
 enum class Setting {
     framework, // id of the one last shown; empty: none yet
-    page, // name of the one last shown
-    roleLevel, // id of the one last shown
+    place, // where somebody was in the framework; see place.h
     language, // tag; empty: the system's
     theme, // system, light, dark
     zoomPercent, // 50 to 300
@@ -26,6 +25,7 @@ enum class Setting {
     greetingSeen,
     rolesSkillsOpen, // show the statements of the expected level with every skill of a role level
     compareLevels,
+    compareOnlyDifferences, // leave out the skills of which all columns say the same
     compareWithRatings, // my ratings are a column
     compareFavourites, // JSON; see comparison_favourites.h
     ratingsOnlyLeft, // show only the skills that nobody has answered about

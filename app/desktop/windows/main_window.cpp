@@ -297,12 +297,8 @@ void MainWindow::remember() {
     settings.setValue(Setting::windowGeometry, saveGeometry());
     if (m_session.framework())
         settings.setValue(Setting::framework, toQt(m_session.framework()->id().str()));
-    if (m_current == nullptr)
-        return;
-    const Place place = m_current->place();
-    settings.setValue(Setting::page, pageName(place.page));
-    if (!place.levels.empty())
-        settings.setValue(Setting::roleLevel, toQt(place.levels.front().str()));
+    if (m_current != nullptr)
+        settings.setValue(Setting::place, textsOf(m_current->place()));
 }
 
 } // namespace waymark

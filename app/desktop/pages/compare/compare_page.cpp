@@ -61,6 +61,7 @@ void ComparePage::build() {
     m_notes->setObjectName("comparisonNotes");
     m_notes->setQuiet(true);
     m_controls = new ComparisonControls(session().actions(), this);
+    m_controls->setOnlyDifferences(session().settings().value(Setting::compareOnlyDifferences).toBool());
     m_stack = new QStackedWidget(this);
     m_splitter = new QSplitter(Qt::Vertical, m_stack);
     m_table = new ComparisonTable(m_model, m_splitter);
@@ -250,6 +251,7 @@ void ComparePage::arrange() {
     const std::optional<SkillIndex> skill = m_table->currentSkill();
     const int column = std::max(0, m_table->currentIndex().column());
     const ComparisonFilter filter = m_controls->filter(m_aim);
+    session().settings().setValue(Setting::compareOnlyDifferences, filter.onlyDifferences);
     ComparisonContent content{m_framework, m_view, {}, filter.grouped, session().languages()};
     if (m_framework != nullptr)
         content.shown = arrangeComparison(*m_framework, m_view, filter, content.languages);

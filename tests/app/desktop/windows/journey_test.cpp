@@ -3,6 +3,7 @@
 #include "app/desktop/application.h"
 #include "app/desktop/document/document.h"
 #include "app/desktop/document/record_folders.h"
+#include "app/desktop/navigation/place.h"
 #include "app/desktop/pages/page.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/windows/main_window.h"
@@ -16,6 +17,8 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +40,17 @@ protected:
         QCoreApplication::processEvents();
     }
 
+    // Of somebody who has said where they are and what they aim at, and nothing else.
+    void writeEmptyRecord() {
+        QFile empty(m_record);
+        ASSERT_TRUE(empty.open(QIODevice::WriteOnly));
+        empty.write(
+            R"({"format": "waymark-record", "formatVersion": 1, "id": "journey", "framework": {"id": "gdd-2025-09", )"
+            R"("title": "Product and delivery", "edition": "September 2025"}, "aims": {"current": "product-manager", )"
+            R"("target": "senior-product-manager", "changed": "2026-01-01T09:00:00Z"}})");
+        empty.close();
+    }
+
     [[nodiscard]] Document& document() { return m_program->session().document(); }
 
     void trigger(ActionId id) {
@@ -55,13 +69,7 @@ protected:
 } // namespace
 
 TEST_F(JourneyTest, ARatingIsThereAfterTheProgramWasClosedAndStartedAgain) {
-    QFile empty(m_record);
-    ASSERT_TRUE(empty.open(QIODevice::WriteOnly));
-    empty.write(
-        R"({"format": "waymark-record", "formatVersion": 1, "id": "journey", "framework": {"id": "gdd-2025-09", )"
-        R"("title": "Product and delivery", "edition": "September 2025"}, "aims": {"current": "product-manager", )"
-        R"("target": "senior-product-manager", "changed": "2026-01-01T09:00:00Z"}})");
-    empty.close();
+    writeEmptyRecord();
     start();
     ASSERT_EQ(document().path(), m_record);
     ASSERT_TRUE(document().record().ratings.empty());
@@ -79,6 +87,65 @@ TEST_F(JourneyTest, ARatingIsThereAfterTheProgramWasClosedAndStartedAgain) {
     EXPECT_EQ(rating->answer, Answer::proficiency);
     EXPECT_EQ(rating->proficiency.str(), "practitioner");
     EXPECT_EQ(m_program->window().currentPage()->place().page, PageId::ratings) << "it remembers where one was";
+}
+
+TEST_F(JourneyTest, WhereOneWasIsShownAgainAtTheNextStart) {
+    writeEmptyRecord();
+    start();
+    const std::vector<Place> places{
+        {.page = PageId::roles, .levels = {RoleLevelId("lead-product-manager")}},
+        {.page = PageId::step, .levels = {RoleLevelId("product-manager"), RoleLevelId("lead-product-manager")}},
+        {.page = PageId::compare,
+         .levels = {RoleLevelId("senior-product-manager"), RoleLevelId("delivery-manager")},
+         .detail = u"ratings"_s},
+        {.page = PageId::skill, .skill = SkillId("life-cycle-management")},
+        {.page = PageId::ratings, .skill = SkillId("financial-management")},
+        {.page = PageId::gap, .levels = {RoleLevelId("delivery-manager")}},
+        {.page = PageId::history, .skill = SkillId("financial-management"), .detail = u"timeline"_s},
+        {.page = PageId::framework, .detail = u"skills"_s},
+    };
+    for (const Place& place : places) {
+        const std::string page = pageName(place.page).toStdString();
+        m_program->window().go(place);
+        QCoreApplication::processEvents();
+        const Place before = m_program->window().currentPage()->place();
+        EXPECT_EQ(before.page, place.page) << page;
+        EXPECT_EQ(before.levels, place.levels) << page;
+        EXPECT_EQ(before.skill, place.skill) << page;
+        m_program->window().close();
+        start();
+        const Place after = m_program->window().currentPage()->place();
+        EXPECT_EQ(after.detail.toStdString(), before.detail.toStdString()) << page;
+        EXPECT_EQ(after, before) << page;
+    }
+}
+
+TEST_F(JourneyTest, OnlyWhatDiffersStaysChosen) {
+    start();
+    trigger(ActionId::goCompare);
+    QAction* only = m_program->session().actions().action(ActionId::compareOnlyDifferences);
+    ASSERT_FALSE(only->isChecked());
+    trigger(ActionId::compareOnlyDifferences);
+    m_program->window().close();
+    start();
+    EXPECT_TRUE(m_program->session().actions().action(ActionId::compareOnlyDifferences)->isChecked());
+}
+
+TEST_F(JourneyTest, OfAPlaceThatIsNotInTheFrameworkAnyMoreThePageIsShown) {
+    start();
+    m_program->window().close();
+    for (const QStringList& texts : {QStringList{u"skill"_s, u"basket-weaving"_s, QString()},
+                                     QStringList{u"step"_s, QString(), QString(), u"product-manager"_s, u"gone"_s}}) {
+        m_settings->setValue(Setting::place, texts);
+        m_settings->sync();
+        start();
+        EXPECT_EQ(m_program->window().currentPage()->place().page, *pageFromName(texts.front()));
+        m_program->window().close();
+    }
+    m_settings->setValue(Setting::place, QStringList{u"no such page"_s});
+    m_settings->sync();
+    start();
+    EXPECT_EQ(m_program->window().currentPage()->place().page, PageId::roles);
 }
 
 } // namespace waymark
