@@ -1,7 +1,9 @@
 #include "tests/support/temporary_folder.h"
 
+#ifdef __linux__
 #include <sched.h>
 #include <sys/mount.h>
+#endif
 #include <unistd.h>
 
 #include <cstdlib>
@@ -25,6 +27,8 @@ TemporaryFolder::~TemporaryFolder() {
     std::filesystem::remove_all(m_path, ignored);
 }
 
+#ifdef __linux__
+
 SmallDisk::SmallDisk(const char* options) {
     // In a view of the file systems that ends with the process, so that a test that dies leaves no mount behind.
     static const bool own =
@@ -40,6 +44,19 @@ SmallDisk::~SmallDisk() {
 bool SmallDisk::makeReadOnly() const {
     return ::mount("waymark-test", path().c_str(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr) == 0;
 }
+
+#else
+
+// Elsewhere none is mounted, and the tests that need one say so.
+SmallDisk::SmallDisk(const char*) {}
+
+SmallDisk::~SmallDisk() = default;
+
+bool SmallDisk::makeReadOnly() const {
+    return false;
+}
+
+#endif
 
 WithoutRoot::WithoutRoot() : m_wasRoot(::geteuid() == 0) {
     constexpr unsigned nobody = 65534;
