@@ -99,7 +99,9 @@ void FrameworkPage::tabChosen() {
 void FrameworkPage::refill() {
     const QSignalBlocker quiet(m_tabs);
     m_filled.clear();
+    // Ctrl+Tab goes to tabs that are hidden, but not to those that cannot be used.
     m_tabs->setTabVisible(m_tabs->indexOf(m_pairs), !m_pairs->isEmpty());
+    m_tabs->setTabEnabled(m_tabs->indexOf(m_pairs), !m_pairs->isEmpty());
     fillTab();
 }
 

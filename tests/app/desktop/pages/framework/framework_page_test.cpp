@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSet>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTreeView>
@@ -49,6 +50,18 @@ TEST(FrameworkPage, ASkillOfTheRegisterLeadsToItsOwnPage) {
     ASSERT_FALSE(house.wanted().empty());
     EXPECT_EQ(house.wanted().back().page, PageId::skill);
     EXPECT_EQ(house.wanted().back().skill.str(), "adapting-to-delivery-methodologies");
+}
+
+TEST(FrameworkPage, TheKeyboardGoesRoundTheTabsThatAreThereAndNoOther) {
+    test::PageHouse<FrameworkPage> house(bundled("gdd-2025-09"));
+    auto* tabs = house.find<QTabWidget>("frameworkTabs");
+    QSet<QString> seen;
+    for (int press = 0; press < 2 * tabs->count(); ++press) {
+        QTest::keyClick(tabs, Qt::Key_Tab, Qt::ControlModifier);
+        EXPECT_TRUE(tabs->isTabVisible(tabs->currentIndex())) << tabs->tabText(tabs->currentIndex()).toStdString();
+        seen.insert(tabs->currentWidget()->objectName());
+    }
+    EXPECT_EQ(seen.size(), 3) << "about, skills and what it leaves open; nothing stands side by side";
 }
 
 TEST(FrameworkPage, EachTabIsAPlace) {
