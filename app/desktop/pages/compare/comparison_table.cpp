@@ -70,6 +70,8 @@ ComparisonTable::ComparisonTable(ComparisonModel* model, QWidget* parent) : QTab
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         spanHeadings();
         fit();
+        if (hasFocus())
+            chooseFirst();
     });
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& first, const QModelIndex& last) {
         for (int row = first.row(); row <= last.row(); ++row)
@@ -128,6 +130,21 @@ void ComparisonTable::choose(SkillIndex skill, int column) {
     const int row = m_model->rowOf(skill);
     if (row >= 0 && m_model->columnCount() > 0)
         setCurrentIndex(m_model->index(row, std::clamp(column, 0, m_model->columnCount() - 1)));
+}
+
+// The first row is a heading, which cannot be current, and Qt does not look for another one.
+void ComparisonTable::chooseFirst() {
+    if (currentIndex().isValid())
+        return;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (const ComparisonLine* line = m_model->line(row))
+            return choose(line->skill, 0);
+    }
+}
+
+void ComparisonTable::focusInEvent(QFocusEvent* event) {
+    QTableView::focusInEvent(event);
+    chooseFirst();
 }
 
 void ComparisonTable::spanHeadings() {

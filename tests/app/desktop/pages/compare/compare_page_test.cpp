@@ -64,6 +64,18 @@ TEST_F(ComparePageTest, SortsByGroupFrameworkNameAndDifference) {
     EXPECT_EQ(skills().first(), u"Life-cycle management"_s);
 }
 
+TEST_F(ComparePageTest, TheKeyboardAloneComesToTheFirstSkillAlthoughAHeadingStandsAboveIt) {
+    ASSERT_FALSE(table->currentIndex().isValid());
+    QFocusEvent comes(QEvent::FocusIn, Qt::TabFocusReason);
+    QApplication::sendEvent(table, &comes);
+    ASSERT_TRUE(table->currentSkill().has_value());
+    EXPECT_GT(table->currentIndex().row(), 0) << "the first row is a heading";
+    const SkillIndex first = *table->currentSkill();
+    QTest::keyClick(table, Qt::Key_Down);
+    ASSERT_TRUE(table->currentSkill().has_value());
+    EXPECT_NE(*table->currentSkill(), first);
+}
+
 TEST_F(ComparePageTest, TheArrowsWalkTheCellsPastTheHeadingsAndEnterOpensTheStatements) {
     show({"product-manager", "senior-product-manager"});
     table->setFocus();
