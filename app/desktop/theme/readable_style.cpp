@@ -2,9 +2,13 @@
 
 #include "app/desktop/theme/theme.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
+#include <QEvent>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -50,30 +54,71 @@ void drawScrollBar(const QStyleOptionSlider& bar, const QRect& handle, QPainter&
     painter.setPen(Qt::NoPen);
     painter.setBrush(isHeld  ? accentColour(bar.palette)
                      : isLit ? quietTextColour(bar.palette)
-                             : scrollHandleColour(bar.palette));
+                             : controlColour(bar.palette));
     const QRectF body = QRectF(handle).adjusted(inset, inset, -inset, -inset);
     const qreal radius = std::min(body.width(), body.height()) / 2;
     painter.drawRoundedRect(body, radius, radius);
     painter.restore();
 }
 
+bool changesByWheel(const QObject* widget) {
+    return qobject_cast<const QComboBox*>(widget) != nullptr ||
+           qobject_cast<const QAbstractSpinBox*>(widget) != nullptr;
+}
+
+// Whether the element is the edge of something to type in that has not got the keyboard; with it, Fusion's edge stands out.
+bool isEdgeOfField(QStyle::PrimitiveElement element, const QStyleOption& option, const QWidget* widget) {
+    if (option.state.testFlag(QStyle::State_HasFocus) || !option.state.testFlag(QStyle::State_Enabled))
+        return false;
+    const auto* text = qobject_cast<const QPlainTextEdit*>(widget);
+    return element == QStyle::PE_FrameLineEdit ||
+           (element == QStyle::PE_Frame && text != nullptr && !text->isReadOnly());
+}
+
 } // namespace
 
 ReadableStyle::ReadableStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
+void ReadableStyle::polish(QWidget* widget) {
+    QProxyStyle::polish(widget);
+    if (!changesByWheel(widget))
+        return;
+    widget->installEventFilter(this);
+    if (widget->focusPolicy() == Qt::WheelFocus)
+        widget->setFocusPolicy(Qt::StrongFocus);
+}
+
+void ReadableStyle::unpolish(QWidget* widget) {
+    if (changesByWheel(widget))
+        widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+bool ReadableStyle::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::Wheel || !changesByWheel(watched) || static_cast<QWidget*>(watched)->hasFocus())
+        return QProxyStyle::eventFilter(watched, event);
+    event->ignore();
+    return true;
+}
+
 void ReadableStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                   const QWidget* widget) const {
+    if (element == PE_PanelScrollAreaCorner)
+        return painter->fillRect(option->rect, scrollGrooveColour(option->palette));
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool isField = isEdgeOfField(element, *option, widget);
     const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
-    if (!isBox && element != PE_IndicatorRadioButton)
+    if (!isBox && !isField && element != PE_IndicatorRadioButton)
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const bool enabled = option->state.testFlag(State_Enabled);
-    painter->setPen(enabled ? quietTextColour(option->palette) : hairlineColour(option->palette));
+    painter->setPen(!enabled  ? hairlineColour(option->palette)
+                    : isField ? controlColour(option->palette)
+                              : quietTextColour(option->palette));
     painter->setBrush(Qt::NoBrush);
     const QRectF outline = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    if (isBox)
+    if (isBox || isField)
         painter->drawRoundedRect(outline, 2, 2);
     else
         painter->drawEllipse(outline);

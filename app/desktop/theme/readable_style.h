@@ -1,5 +1,5 @@
-// Fusion, with boxes and circles to check that can be seen: its own outlines vanish on dark windows, and they stay small beside
-// large text. WCAG 2 asks for a contrast of 3 to 1 between a control and what it stands on.
+// Fusion, with fields to type in, and boxes and circles to check, that can be seen: its own outlines vanish on dark windows, and
+// boxes stay small beside large text. WCAG 2 asks for a contrast of 3 to 1 between a control and what it stands on.
 // Scroll bars and tool bars are plain: the shading that Fusion gives them is painted pixel by pixel on several threads, and
 // took a twentieth of the time to the first picture.
 #pragma once
@@ -13,6 +13,13 @@ class ReadableStyle : public QProxyStyle {
 
 public:
     ReadableStyle();
+
+    // A box that is not chosen passes the wheel on: on its way down a page it would change what somebody had chosen.
+    using QProxyStyle::polish;
+    using QProxyStyle::unpolish;
+    void polish(QWidget* widget) override;
+    void unpolish(QWidget* widget) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;

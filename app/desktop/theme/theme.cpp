@@ -190,7 +190,7 @@ QColor scrollGrooveColour(const QPalette& palette) {
     return blend(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.03);
 }
 
-QColor scrollHandleColour(const QPalette& palette) {
+QColor controlColour(const QPalette& palette) {
     return blend(palette.color(QPalette::Window), quietTextColour(palette), 0.78);
 }
 

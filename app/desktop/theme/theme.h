@@ -28,7 +28,7 @@ enum class TextStyle { title, heading, subheading, body, strong, small };
 [[nodiscard]] QColor hairlineColour(const QPalette& palette);
 [[nodiscard]] QColor cardColour(const QPalette& palette);
 [[nodiscard]] QColor scrollGrooveColour(const QPalette& palette);
-[[nodiscard]] QColor scrollHandleColour(const QPalette& palette); // contrast of at least 3 to 1 on the groove
+[[nodiscard]] QColor controlColour(const QPalette& palette); // contrast of at least 3 to 1 on window, base and groove
 [[nodiscard]] QColor accentTintColour(const QPalette& palette); // a faint ground for what is chosen
 
 // The colours of paper, whatever is on the screen: for prints and exported pictures.

@@ -7,7 +7,6 @@
 #include <QPainter>
 #include <QPixmap>
 #include <QSignalBlocker>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <utility>
@@ -35,7 +34,6 @@ ChoiceCombo::ChoiceCombo(QWidget* parent) : QComboBox(parent) {
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(14);
     setMaxVisibleItems(24);
-    setFocusPolicy(Qt::StrongFocus);
     connect(this, &QComboBox::activated, this, [this] { Q_EMIT idChosen(chosen()); });
 }
 
@@ -111,14 +109,6 @@ void ChoiceCombo::changeEvent(QEvent* event) {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange ||
         event->type() == QEvent::LayoutDirectionChange)
         paintMarks();
-}
-
-void ChoiceCombo::wheelEvent(QWheelEvent* event) {
-    // Scrolling the page past it changes nothing.
-    if (hasFocus())
-        QComboBox::wheelEvent(event);
-    else
-        event->ignore();
 }
 
 } // namespace waymark

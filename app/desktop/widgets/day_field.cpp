@@ -4,7 +4,6 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QSignalBlocker>
-#include <QWheelEvent>
 
 namespace waymark {
 
@@ -22,7 +21,6 @@ QString dayFormat() {
 
 DayField::DayField(QWidget* parent) : QDateEdit(parent) {
     setCalendarPopup(true);
-    setFocusPolicy(Qt::StrongFocus);
     setDisplayFormat(dayFormat());
     connect(this, &QDateEdit::dateChanged, this, &DayField::dayChosen);
 }
@@ -51,14 +49,6 @@ void DayField::changeEvent(QEvent* event) {
     QDateEdit::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         setDisplayFormat(dayFormat());
-}
-
-void DayField::wheelEvent(QWheelEvent* event) {
-    // Scrolling the page past it changes nothing.
-    if (hasFocus())
-        QDateEdit::wheelEvent(event);
-    else
-        event->ignore();
 }
 
 } // namespace waymark

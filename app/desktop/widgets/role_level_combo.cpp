@@ -4,7 +4,6 @@
 
 #include <QSignalBlocker>
 #include <QStandardItemModel>
-#include <QWheelEvent>
 
 namespace waymark {
 
@@ -18,7 +17,6 @@ RoleLevelCombo::RoleLevelCombo(QWidget* parent) : QComboBox(parent) {
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(14);
     setMaxVisibleItems(24);
-    setFocusPolicy(Qt::StrongFocus);
     connect(this, &QComboBox::activated, this, [this] { Q_EMIT levelChosen(level()); });
 }
 
@@ -67,14 +65,6 @@ void RoleLevelCombo::setLevel(const RoleLevelId& level, const QString& name) {
 
 RoleLevelId RoleLevelCombo::level() const {
     return RoleLevelId(fromQt(currentData(idRole).toString()));
-}
-
-void RoleLevelCombo::wheelEvent(QWheelEvent* event) {
-    // Scrolling the page past it changes nothing.
-    if (hasFocus())
-        QComboBox::wheelEvent(event);
-    else
-        event->ignore();
 }
 
 } // namespace waymark

@@ -25,8 +25,6 @@ Q_SIGNALS:
     // Somebody chose; not sent by setLevel().
     void levelChosen(const waymark::RoleLevelId& level);
 
-protected:
-    void wheelEvent(QWheelEvent* event) override;
 };
 
 } // namespace waymark

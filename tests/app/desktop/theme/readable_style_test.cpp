@@ -2,12 +2,19 @@
 #include "app/desktop/theme/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleOptionSlider>
+#include <QTest>
+#include <QWheelEvent>
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace waymark {
 namespace {
@@ -83,6 +90,62 @@ TEST_P(ReadableStyleScrollBar, ThereIsNoHandleWhereThereIsNothingToScroll) {
     bar.setRange(0, 0);
     const QImage picture = bar.grab().toImage();
     EXPECT_EQ(picture.pixelColor(bar.rect().center()), picture.pixelColor(QPoint(2, 2)));
+}
+
+// Turns the wheel over a widget that stands in another one; whether its value changed and whether the other one heard of it.
+std::pair<bool, bool> turnWheel(QWidget& box, QWidget& around, const auto& value) {
+    class Ear : public QObject {
+    public:
+        bool heard = false;
+
+    protected:
+        bool eventFilter(QObject*, QEvent* event) override {
+            heard = heard || event->type() == QEvent::Wheel;
+            return false;
+        }
+    };
+
+    Ear ear;
+    around.installEventFilter(&ear);
+    const auto before = value();
+    QWheelEvent wheel(QPointF(3, 3), box.mapToGlobal(QPointF(3, 3)), QPoint(), QPoint(0, -120), Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&box, &wheel);
+    return {value() != before, ear.heard};
+}
+
+TEST(ReadableStyle, TheWheelPassesABoxThatNobodyChose) {
+    const Theme theme;
+    QWidget page;
+    auto* box = new QComboBox(&page);
+    box->addItems({QStringLiteral("One"), QStringLiteral("Two"), QStringLiteral("Three")});
+    auto* day = new QDateEdit(QDate(2026, 11, 28), &page);
+    auto* other = new QLineEdit(&page);
+    page.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    other->setFocus();
+    EXPECT_EQ(turnWheel(*box, page, [&] { return box->currentIndex(); }), std::pair(false, true));
+    EXPECT_EQ(turnWheel(*day, page, [&] { return day->date(); }), std::pair(false, true));
+    EXPECT_TRUE(other->hasFocus()) << "nor does it take the keyboard";
+    box->setFocus();
+    EXPECT_EQ(turnWheel(*box, page, [&] { return box->currentIndex(); }), std::pair(true, false));
+}
+
+TEST(ReadableStyle, SomethingToTypeInHasAnEdgeThatCanBeSeenInLightAndInDark) {
+    Theme theme;
+    for (const ThemeChoice choice : {ThemeChoice::light, ThemeChoice::dark}) {
+        theme.use(choice);
+        QLineEdit line;
+        QPlainTextEdit text;
+        for (QWidget* field : {static_cast<QWidget*>(&line), static_cast<QWidget*>(&text)}) {
+            field->resize(200, 60);
+            const QImage picture = field->grab().toImage();
+            const QColor edge = picture.pixelColor(0, 30);
+            EXPECT_GE(contrast(edge, field->palette().color(QPalette::Base)), 3.0) << edge.name().toStdString();
+            EXPECT_GE(contrast(edge, field->palette().color(QPalette::Window)), 3.0) << edge.name().toStdString();
+        }
+    }
+    theme.use(ThemeChoice::light);
 }
 
 TEST(ReadableStyle, AScrollBarThatIsMirroredBeginsAtTheRight) {
