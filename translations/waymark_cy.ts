@@ -2067,26 +2067,6 @@
     </message>
 </context>
 <context>
-    <name>waymark::EditionOffer</name>
-    <message>
-        <source>There is a newer edition of your record’s framework: %1. Your ratings can cross over to it.</source>
-        <translation>Mae argraffiad mwy newydd o fframwaith eich cofnod: %1. Gall eich asesiadau groesi drosodd iddo.</translation>
-    </message>
-    <message>
-        <source>Carry over to %1</source>
-        <comment>a step of undo</comment>
-        <translation>Trosglwyddo i %1</translation>
-    </message>
-    <message>
-        <source>This record may not be changed, so it was not carried over.</source>
-        <translation>Ni cheir newid y cofnod hwn, felly ni chafodd ei drosglwyddo.</translation>
-    </message>
-    <message>
-        <source>See what would happen</source>
-        <translation>Gweld beth fyddai’n digwydd</translation>
-    </message>
-</context>
-<context>
     <name>waymark::EditionText</name>
     <message>
         <source>It stays the same in every step from one edition to the other.</source>
@@ -3133,6 +3113,35 @@
     <message>
         <source>A few things in “%1” are worth knowing.</source>
         <translation>Mae’n werth gwybod ambell beth am “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FrameworkNotice</name>
+    <message>
+        <source>There is a newer edition of your record’s framework: %1. Your ratings can cross over to it.</source>
+        <translation>Mae argraffiad mwy newydd o fframwaith eich cofnod: %1. Gall eich asesiadau groesi drosodd iddo.</translation>
+    </message>
+    <message>
+        <source>Carry over to %1</source>
+        <comment>a step of undo</comment>
+        <translation>Trosglwyddo i %1</translation>
+    </message>
+    <message>
+        <source>This record may not be changed, so it was not carried over.</source>
+        <translation>Ni cheir newid y cofnod hwn, felly ni chafodd ei drosglwyddo.</translation>
+    </message>
+    <message>
+        <source>See what would happen</source>
+        <translation>Gweld beth fyddai’n digwydd</translation>
+    </message>
+    <message>
+        <source>The framework of your record, %1, is not in the program. What you see here is another one.</source>
+        <comment>a framework and its edition</comment>
+        <translation>Nid yw fframwaith eich cofnod, %1, yn y rhaglen. Un arall yw’r hyn a welwch yma.</translation>
+    </message>
+    <message>
+        <source>Open its file…</source>
+        <translation>Agor ei ffeil…</translation>
     </message>
 </context>
 <context>

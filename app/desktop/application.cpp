@@ -11,7 +11,7 @@
 #include "app/desktop/theme/program_icon.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/windows/copy_offer.h"
-#include "app/desktop/windows/edition_offer.h"
+#include "app/desktop/windows/framework_notice.h"
 #include "app/desktop/windows/framework_files.h"
 #include "app/desktop/windows/lock_notice.h"
 #include "app/desktop/windows/main_window.h"
@@ -203,7 +203,7 @@ void Application::finishStart() {
     for (const FrameworkPtr& known : m_session->catalog().all())
         titles.push_back({known->id(), m_session->text(known->info().title), toQt(known->info().edition)});
     m_session->setFrameworkTitles(std::move(titles));
-    new EditionOffer(*m_session, m_window->notice(), m_window.get());
+    new FrameworkNotice(*m_session, m_window->notice(), m_window.get());
     new CopyOffer(*m_session, m_window->copyNotice(), m_window.get());
     auto* frameworks = new FrameworkFiles(*m_session, m_window.get());
     if (m_options.kind == LaunchOptions::Kind::window && !m_options.framework.isEmpty())

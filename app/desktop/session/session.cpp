@@ -35,6 +35,18 @@ bool Session::isInProgram(const FrameworkId& id) {
     return m_catalog.has(id) || std::ranges::count(m_titles, id, &FrameworkTitle::id) > 0;
 }
 
+const Aims& Session::aims() {
+    static const Aims none;
+    const Record& record = m_document.record();
+    const FrameworkId& own = record.framework.id;
+    if (own.empty() || m_framework == nullptr || own == m_framework->id())
+        return record.aims;
+    const auto leads = [this](const FrameworkId& from, const FrameworkId& to) {
+        return !crosswalks().way(from, to).empty();
+    };
+    return leads(own, m_framework->id()) || leads(m_framework->id(), own) ? record.aims : none;
+}
+
 const CrosswalkSet& Session::crosswalks() {
     if (!m_crosswalks)
         m_crosswalks = knownCrosswalks(m_catalog);

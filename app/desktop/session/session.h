@@ -15,6 +15,7 @@
 namespace waymark {
 
 class ActionRegistry;
+struct Aims;
 class Document;
 class Settings;
 
@@ -49,6 +50,11 @@ public:
     [[nodiscard]] FrameworkCatalog& catalog() { return m_catalog; }
 
     [[nodiscard]] const CrosswalkSet& crosswalks();
+
+    // Where somebody is and what they aim at, as far as it speaks of the framework on screen: of that of their record, or of an
+    // edition that a crosswalk leads to or from, whose ids mean the same. In any other framework an id that is the same names
+    // another role level.
+    [[nodiscard]] const Aims& aims();
 
     // Goes by a crosswalk that somebody chose from now on, unless it has errors; what is wrong with it is the answer.
     [[nodiscard]] Findings useCrosswalk(CatalogFile file);

@@ -1,4 +1,4 @@
-#include "app/desktop/windows/edition_offer.h"
+#include "app/desktop/windows/framework_notice.h"
 
 #include "app/desktop/actions/action_registry.h"
 #include "app/desktop/dialogs/migration_dialog.h"
@@ -6,6 +6,7 @@
 #include "app/desktop/session/session.h"
 #include "app/desktop/settings/settings.h"
 #include "app/desktop/windows/notice_bar.h"
+#include "app/report/edition_names.h"
 #include "app/text/error_text.h"
 #include "app/text/to_qt.h"
 #include "core/pathway/later_editions.h"
@@ -26,23 +27,24 @@ constexpr qsizetype mostDeclined = 100;
 
 } // namespace
 
-EditionOffer::EditionOffer(Session& session, NoticeBar& bar, QWidget* window)
+FrameworkNotice::FrameworkNotice(Session& session, NoticeBar& bar, QWidget* window)
     : QObject(window)
     , m_session(session)
     , m_bar(bar)
     , m_window(window) {
-    connect(&m_session.document(), &Document::changed, this, &EditionOffer::look);
-    connect(&m_session.document(), &Document::readOnlyChanged, this, &EditionOffer::look);
-    connect(&m_session, &Session::languagesChanged, this, &EditionOffer::look);
-    connect(&m_bar, &NoticeBar::accepted, this, &EditionOffer::previewNewest);
-    connect(&m_bar, &NoticeBar::dismissed, this, &EditionOffer::decline);
+    connect(&m_session.document(), &Document::changed, this, &FrameworkNotice::look);
+    connect(&m_session.document(), &Document::readOnlyChanged, this, &FrameworkNotice::look);
+    connect(&m_session, &Session::languagesChanged, this, &FrameworkNotice::look);
+    connect(&m_session, &Session::frameworkChanged, this, &FrameworkNotice::look);
+    connect(&m_bar, &NoticeBar::accepted, this, &FrameworkNotice::accept);
+    connect(&m_bar, &NoticeBar::dismissed, this, &FrameworkNotice::decline);
     const ActionRegistry& actions = m_session.actions();
-    connect(actions.action(ActionId::fileCarryOver), &QAction::triggered, this, &EditionOffer::previewNewest);
-    connect(actions.action(ActionId::fileCarryElsewhere), &QAction::triggered, this, &EditionOffer::previewOthers);
+    connect(actions.action(ActionId::fileCarryOver), &QAction::triggered, this, &FrameworkNotice::previewNewest);
+    connect(actions.action(ActionId::fileCarryElsewhere), &QAction::triggered, this, &FrameworkNotice::previewOthers);
     look();
 }
 
-void EditionOffer::look() {
+void FrameworkNotice::look() {
     const Document& document = m_session.document();
     const FrameworkId& own = document.record().framework.id;
     const bool mayChange = !own.empty() && !document.isReadOnly();
@@ -50,6 +52,9 @@ void EditionOffer::look() {
     const bool leadsOn = mayChange && !m_session.crosswalks().reachableFrom(own).empty();
     m_session.actions().action(ActionId::fileCarryOver)->setEnabled(m_newest != nullptr);
     m_session.actions().action(ActionId::fileCarryElsewhere)->setEnabled(leadsOn);
+    m_isMissing = !own.empty() && !m_session.isInProgram(own);
+    if (m_isMissing)
+        return askForMissing();
     const QStringList declined = m_session.settings().value(Setting::editionsDeclined).toStringList();
     if (m_newest == nullptr || declined.contains(declinedKey())) {
         m_bar.hide();
@@ -60,11 +65,32 @@ void EditionOffer::look() {
               tr("See what would happen"));
 }
 
-QString EditionOffer::declinedKey() const {
+QString FrameworkNotice::declinedKey() const {
     return toQt(m_session.document().record().id) + u' ' + toQt(m_newest->id().str());
 }
 
-void EditionOffer::decline() {
+void FrameworkNotice::askForMissing() {
+    const RecordFramework& own = m_session.document().record().framework;
+    if (own.id == m_missingDeclined)
+        return m_bar.hide();
+    m_bar.ask(tr("The framework of your record, %1, is not in the program. What you see here is another one.",
+                 "a framework and its edition")
+                  .arg(EditionNames(nullptr, own, m_session.languages()).titleAndEdition()),
+              tr("Open its file…"));
+}
+
+void FrameworkNotice::accept() {
+    if (m_isMissing)
+        m_session.actions().action(ActionId::fileOpenFramework)->trigger();
+    else
+        previewNewest();
+}
+
+void FrameworkNotice::decline() {
+    if (m_isMissing) {
+        m_missingDeclined = m_session.document().record().framework.id;
+        return;
+    }
     if (m_newest == nullptr)
         return;
     QStringList declined = m_session.settings().value(Setting::editionsDeclined).toStringList();
@@ -73,16 +99,16 @@ void EditionOffer::decline() {
     m_session.settings().setValue(Setting::editionsDeclined, declined.mid(0, mostDeclined));
 }
 
-void EditionOffer::previewNewest() {
+void FrameworkNotice::previewNewest() {
     if (m_newest != nullptr)
         preview({m_newest});
 }
 
-void EditionOffer::previewOthers() {
+void FrameworkNotice::previewOthers() {
     preview(carryOverTargets(m_session.catalog(), m_session.crosswalks(), m_session.document().record().framework.id));
 }
 
-void EditionOffer::preview(std::vector<FrameworkPtr> targets) {
+void FrameworkNotice::preview(std::vector<FrameworkPtr> targets) {
     Document& document = m_session.document();
     const Result<FrameworkPtr> from = m_session.catalog().load(document.record().framework.id);
     if (!from)

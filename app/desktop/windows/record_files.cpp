@@ -174,7 +174,7 @@ void RecordFiles::openAtStart(const QString& wanted) {
         return;
     if (opened.done) {
         m_atStart = [this, name = QFileInfo(path).fileName()] {
-            // That its framework is not there, and nothing else, is told on every page.
+            // That its framework is not there, and nothing else, is told above every page; see FrameworkNotice.
             const auto isNews = [](const Finding& finding) {
                 return finding.error.code != ErrorCode::recordFrameworkUnknown;
             };

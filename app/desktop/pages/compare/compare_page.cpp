@@ -160,8 +160,7 @@ void ComparePage::takeFramework() {
 }
 
 void ComparePage::takeDocument() {
-    const RoleLevel* aim =
-        m_framework != nullptr ? m_framework->find(session().document().record().aims.target) : nullptr;
+    const RoleLevel* aim = m_framework != nullptr ? m_framework->find(session().aims().target) : nullptr;
     m_aim = aim != nullptr ? std::optional(m_framework->indexOf(*aim)) : std::nullopt;
     m_controls->setAim(aim != nullptr ? session().text(aim->name) : QString());
     refresh();
@@ -173,7 +172,7 @@ void ComparePage::recallColumns() {
     m_levels = knownLevels(*m_framework, session().settings().value(Setting::compareLevels).toStringList());
     m_withRatings = session().settings().value(Setting::compareWithRatings).toBool();
     if (!enoughColumns(m_levels, m_withRatings))
-        m_levels = usualColumns(*m_framework, session().document().record().aims);
+        m_levels = usualColumns(*m_framework, session().aims());
     m_controls->setWithRatings(m_withRatings);
 }
 

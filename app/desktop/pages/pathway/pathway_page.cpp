@@ -206,7 +206,7 @@ void PathwayPage::refill() {
     if (std::exchange(m_framework, framework) == framework) {
         rebuild(m_view->map().columns.front().role, m_view->chosen());
     } else {
-        const RoleLevel* own = framework->find(session().document().record().aims.current);
+        const RoleLevel* own = framework->find(session().aims().current);
         rebuild(own != nullptr ? own->role : RoleIndex(0),
                 own != nullptr ? std::optional(framework->indexOf(*own)) : std::nullopt);
         m_view->fitReadably();
@@ -232,7 +232,7 @@ void PathwayPage::showChosen() {
 void PathwayPage::updateAims() {
     if (m_framework == nullptr)
         return;
-    const Aims& aims = session().document().record().aims;
+    const Aims& aims = session().aims();
     m_view->setAims(m_framework->find(aims.current), m_framework->find(aims.target));
 }
 

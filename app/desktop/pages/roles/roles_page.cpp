@@ -194,7 +194,7 @@ std::optional<RoleLevelIndex> RolesPage::shownLevel() const {
 RoleLevelId RolesPage::firstLevel() const {
     const Framework& framework = *session().framework();
     // Where somebody stands is what they look at first; else the ladder begins at its foot.
-    const RoleLevelId& own = session().document().record().aims.current;
+    const RoleLevelId& own = session().aims().current;
     if (framework.find(own) != nullptr || framework.roleLevels().empty())
         return own;
     return framework.roleLevels().front().id;
@@ -248,7 +248,7 @@ void RolesPage::refresh() {
     m_front->setCurrentWidget(m_parts);
     if (m_level.empty() && m_unknownRole.empty())
         m_level = firstLevel();
-    m_ladder->setAims(session().document().record().aims);
+    m_ladder->setAims(session().aims());
     const auto level = shownLevel();
     // Of a role level that is not there the ladder in front stays.
     const RoleIndex role = level ? framework->roleLevel(*level).role : m_ladder->role().value_or(RoleIndex{});
@@ -314,7 +314,7 @@ void RolesPage::showLevel() {
     if (!level)
         return showUnknown();
     const RoleLevelId& id = session().framework()->roleLevel(*level).id;
-    const Aims& aims = session().document().record().aims;
+    const Aims& aims = session().aims();
     m_ladderView->setCurrentRow(m_ladder->rowOf(*level));
     m_detail->setLevel(*level);
     m_detail->setSigns(id == aims.current, id == aims.target);
@@ -394,7 +394,7 @@ void RolesPage::updateAims() {
         m_stale = true;
         return;
     }
-    const Aims& aims = session().document().record().aims;
+    const Aims& aims = session().aims();
     m_ladder->setAims(aims);
     m_detail->setSigns(m_level == aims.current, m_level == aims.target);
 }

@@ -88,7 +88,7 @@ void WaysOn::fillCompareMenu() {
         name = menu->fontMetrics().elidedText(name, Qt::ElideRight, readingWidth());
         connect(menu->addAction(name), &QAction::triggered, this, [this, id = level.id] { compareWith(id); });
     };
-    const Aims& aims = m_session.document().record().aims;
+    const Aims& aims = m_session.aims();
     const RoleLevel& own = framework.roleLevel(m_level);
     for (const RoleLevelId& id : {aims.current, aims.target}) {
         const RoleLevel* level = framework.find(id);

@@ -118,7 +118,7 @@ LevelCard* SkillDetail::card(std::size_t number) {
 
 QString SkillDetail::markOf(const SkillRung& rung) const {
     const Framework& framework = *m_session.framework();
-    const Aims& aims = m_session.document().record().aims;
+    const Aims& aims = m_session.aims();
     const auto asks = [&](const RoleLevelId& id) {
         const RoleLevel* level = framework.find(id);
         return level != nullptr && std::ranges::count(rung.askedForBy, framework.indexOf(*level)) > 0;

@@ -118,7 +118,7 @@ void StepPage::takeUsualEnds() {
     m_to.reset();
     if (m_framework == nullptr || m_framework->roleLevels().empty())
         return;
-    const Aims& aims = session().document().record().aims;
+    const Aims& aims = session().aims();
     const RoleLevel* current = m_framework->find(aims.current);
     const RoleLevel* target = m_framework->find(aims.target);
     if (current != nullptr) {

@@ -22,7 +22,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class EditionOfferTest : public test::ProgramTest {
+class FrameworkNoticeTest : public test::ProgramTest {
 protected:
     [[nodiscard]] NoticeBar& notice() { return window().notice(); }
 
@@ -55,7 +55,7 @@ protected:
     }
 };
 
-TEST_F(EditionOfferTest, ARecordOfAnEarlierEditionIsOfferedTheNewestOne) {
+TEST_F(FrameworkNoticeTest, ARecordOfAnEarlierEditionIsOfferedTheNewestOne) {
     startWith(test::earlierRecord());
     EXPECT_TRUE(notice().isVisible());
     EXPECT_TRUE(notice().accessibleName().contains(u"September 2025"_s));
@@ -63,7 +63,7 @@ TEST_F(EditionOfferTest, ARecordOfAnEarlierEditionIsOfferedTheNewestOne) {
     EXPECT_TRUE(action(ActionId::fileCarryElsewhere)->isEnabled());
 }
 
-TEST_F(EditionOfferTest, ThePreviewChangesNothingUntilItIsAccepted) {
+TEST_F(FrameworkNoticeTest, ThePreviewChangesNothingUntilItIsAccepted) {
     startWith(test::earlierRecord());
     const Record before = record();
     inPreview([this] { QTest::mouseClick(notice().findChild<QPushButton*>(u"noticeAccept"_s), Qt::LeftButton); },
@@ -74,7 +74,7 @@ TEST_F(EditionOfferTest, ThePreviewChangesNothingUntilItIsAccepted) {
     EXPECT_EQ(record(), before);
 }
 
-TEST_F(EditionOfferTest, WhatCrossesWaitsToBeConfirmedWhatDoesNotStaysReadableAndUndoTakesItAllBack) {
+TEST_F(FrameworkNoticeTest, WhatCrossesWaitsToBeConfirmedWhatDoesNotStaysReadableAndUndoTakesItAllBack) {
     startWith(test::earlierRecord());
     const Record before = record();
     carryOver();
@@ -92,7 +92,7 @@ TEST_F(EditionOfferTest, WhatCrossesWaitsToBeConfirmedWhatDoesNotStaysReadableAn
     EXPECT_TRUE(record().earlier.empty());
 }
 
-TEST_F(EditionOfferTest, OneKeyConfirmsEachCarriedRatingWhoeverGaveIt) {
+TEST_F(FrameworkNoticeTest, OneKeyConfirmsEachCarriedRatingWhoeverGaveIt) {
     startWith(test::earlierRecord());
     carryOver();
     window().go({.page = PageId::ratings, .skill = SkillId("applying-user-centred-insights")});
@@ -113,7 +113,7 @@ TEST_F(EditionOfferTest, OneKeyConfirmsEachCarriedRatingWhoeverGaveIt) {
     EXPECT_EQ(record().ratings.size(), 7U) << "there is no more to confirm about this skill";
 }
 
-TEST_F(EditionOfferTest, NotNowHoldsForThisRecordAndEditionAndTheMenuStillHasIt) {
+TEST_F(FrameworkNoticeTest, NotNowHoldsForThisRecordAndEditionAndTheMenuStillHasIt) {
     startWith(test::earlierRecord());
     QTest::mouseClick(notice().findChild<QPushButton*>(u"noticeDismiss"_s), Qt::LeftButton);
     EXPECT_FALSE(notice().isVisible());
@@ -126,7 +126,7 @@ TEST_F(EditionOfferTest, NotNowHoldsForThisRecordAndEditionAndTheMenuStillHasIt)
     EXPECT_TRUE(notice().isVisible());
 }
 
-TEST_F(EditionOfferTest, AnotherOrganisationsFrameworkIsNoNewerEditionAndOnlyInTheMenu) {
+TEST_F(FrameworkNoticeTest, AnotherOrganisationsFrameworkIsNoNewerEditionAndOnlyInTheMenu) {
     startWith(canadianRecord());
     EXPECT_FALSE(notice().isVisible());
     EXPECT_FALSE(action(ActionId::fileCarryOver)->isEnabled());
@@ -145,7 +145,7 @@ TEST_F(EditionOfferTest, AnotherOrganisationsFrameworkIsNoNewerEditionAndOnlyInT
     EXPECT_EQ(record().ratings.front().skill.str(), "agile-working");
 }
 
-TEST_F(EditionOfferTest, WhereNoCrosswalkLeadsNothingIsOffered) {
+TEST_F(FrameworkNoticeTest, WhereNoCrosswalkLeadsNothingIsOffered) {
     startWith(test::carriedRecord());
     EXPECT_FALSE(notice().isVisible());
     EXPECT_FALSE(action(ActionId::fileCarryOver)->isEnabled());

@@ -1,5 +1,6 @@
 #include "app/desktop/pages/page.h"
 #include "app/desktop/widgets/text_label.h"
+#include "app/desktop/windows/notice_bar.h"
 #include "tests/app/desktop/windows/program_fixture.h"
 #include "tests/support/sample_record.h"
 
@@ -97,6 +98,37 @@ TEST_F(RecordFrameworkTest, AFrameworkThatIsNotThereIsSaidToBeMissingOnEveryPage
     EXPECT_TRUE(
         says(u"The framework of your record, “A framework of its own” (October 2023), is not in the program"_s));
     EXPECT_FALSE(find<QPushButton>("offersWay")->isVisible());
+}
+
+TEST_F(RecordFrameworkTest, AboveEveryPageItIsSaidThatTheFrameworkIsMissingUntilSomebodyKnows) {
+    const QString missing =
+        u"The framework of your record, “A framework of its own” (October 2023), is not in the program."_s;
+    for (const PageId page : {PageId::roles, PageId::pathway, PageId::compare, PageId::skill}) {
+        start(options(recordOf("somebody-elses-2020"), page));
+        EXPECT_TRUE(says(missing)) << pageName(page).toStdString();
+    }
+    window().notice().findChild<QPushButton*>(u"noticeDismiss"_s)->click();
+    EXPECT_FALSE(says(missing));
+    window().go({.page = PageId::framework, .framework = FrameworkId("cds-2021-04")});
+    EXPECT_FALSE(says(missing)) << "it was said";
+    start(options(recordOf("gdd-2025-09"), PageId::roles));
+    EXPECT_FALSE(says(missing));
+}
+
+TEST_F(RecordFrameworkTest, NobodyIsMarkedInAFrameworkThatTheirRecordKnowsNothingOf) {
+    const auto isMarked = [this] { return says(u"You are here"_s); };
+    start(options(recordOf("gdd-2025-09"), PageId::roles));
+    window().go({.page = PageId::roles, .levels = {RoleLevelId("product-manager")}});
+    EXPECT_TRUE(isMarked());
+    // Editions that a crosswalk joins mean the same by the same id.
+    start(options(recordOf("ddat-2023-10"), PageId::roles));
+    window().go(
+        {.page = PageId::roles, .framework = FrameworkId("gdd-2025-09"), .levels = {RoleLevelId("product-manager")}});
+    EXPECT_TRUE(isMarked());
+    start(options(recordOf("somebody-elses-2020"), PageId::roles));
+    window().go({.page = PageId::roles, .levels = {RoleLevelId("product-manager")}});
+    ASSERT_EQ(shown(), "gdd-2025-09");
+    EXPECT_FALSE(isMarked());
 }
 
 TEST_F(RecordFrameworkTest, WhereItIsInTheProgramThePlanAndTheGapLeadThere) {
