@@ -125,6 +125,23 @@ expect_status 1 $?
 expect_no_call '^apt-get'
 expect_output 'apt-get update && apt-get install --no-install-recommends -y libbenchmark-dev'
 
+machine "packages that do not come are named, with what to type" apt-get
+stub apt-get 'case $1 in install) exit 100 ;; esac'
+stub dpkg-query 'exit 1'
+dev install bench
+expect_status 100 $?
+expect_output 'that failed with status 100: env DEBIAN_FRONTEND=noninteractive apt-get install --no-install-recommends -q -y libbenchmark-dev'
+expect_output 'apt-get update && apt-get install --no-install-recommends -y libbenchmark-dev'
+
+machine "whom sudo turns away is told what to type" apt-get
+stub id 'echo 1000'
+stub sudo 'exit 1'
+stub dpkg-query 'exit 1'
+dev install bench
+expect_status 1 $?
+expect_no_call '^apt-get'
+expect_output 'apt-get update && apt-get install --no-install-recommends -y libbenchmark-dev'
+
 machine "an old CMake is told by its version" apt-get
 stub dpkg-query 'echo installed'
 stub cmake 'echo "cmake version 3.22.1"'
@@ -141,6 +158,7 @@ stub cmake 'case "$*" in
     esac'
 dev test
 expect_status 7 $?
+expect_output 'that failed with status 7: cmake --build build/dev'
 expect_no_call '^ctest'
 
 machine "without a display it answers in the terminal and draws a picture" apt-get
