@@ -90,6 +90,12 @@ dev install core app test
 expect_status 0 $?
 expect_call '^pacman -S --needed --noconfirm cmake ninja gcc nlohmann-json qt6-base qt6-tools qt6-translations qt6-svg libical gtest$'
 
+machine "Arch without lists of packages fetches them first"
+stub pacman 'case $1 in -Q | -Si) exit 1 ;; esac'
+dev install core
+expect_status 0 $?
+expect_call '^pacman -Syu --needed --noconfirm cmake ninja gcc nlohmann-json$'
+
 machine "Homebrew's names are known, and it is not run as root"
 stub uname 'echo Darwin'
 stub brew 'case $1 in list) exit 1 ;; esac'
