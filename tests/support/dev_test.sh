@@ -103,6 +103,18 @@ dev install core app test
 expect_status 0 $?
 expect_call '^brew install cmake ninja nlohmann-json qt libical googletest$'
 
+machine "Homebrew's Qt is found, whole or in parts"
+stub uname 'echo Darwin'
+stub brew 'case "$*" in "--prefix qt") echo /brew/opt/qt ;; --prefix) echo /brew ;; esac'
+stub cmake 'echo "prefixes $CMAKE_PREFIX_PATH" >>"'"$work"'/calls"
+    case "$*" in
+    --version) echo "cmake version 3.31.0" ;;
+    "--preset "*) mkdir -p build/$2 && echo >build/$2/build.ninja ;;
+    esac'
+dev test
+expect_status 0 $?
+expect_call '^prefixes /brew/opt/qt:/brew$'
+
 machine "a build tree that was moved is configured from the beginning" apt-get
 stub dpkg-query 'echo installed'
 dev test
