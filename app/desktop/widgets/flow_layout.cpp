@@ -81,8 +81,11 @@ int FlowLayout::arrange(const QRect& rect, bool move) const {
     for (const auto& item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size(std::min(item->sizeHint().width(), std::max(area.width(), item->minimumSize().width())),
-                         item->sizeHint().height());
+        QSize size(std::min(item->sizeHint().width(), std::max(area.width(), item->minimumSize().width())),
+                   item->sizeHint().height());
+        // What is narrower than it would like to be may need more lines.
+        if (item->hasHeightForWidth() && size.width() < item->sizeHint().width())
+            size.setHeight(item->heightForWidth(size.width()));
         if (!line.empty() && x + size.width() > area.width()) {
             finishLine();
             y += lineHeight + spacing();

@@ -60,5 +60,23 @@ TEST_F(FlowLayoutTest, WhatIsHiddenTakesNoRoom) {
     EXPECT_EQ(items[1]->pos(), QPoint(0, 0));
 }
 
+class Wrapped : public QWidget {
+public:
+    using QWidget::QWidget;
+
+    [[nodiscard]] QSize sizeHint() const override { return {500, 20}; }
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return {50, 20}; }
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+
+    [[nodiscard]] int heightForWidth(int width) const override { return 20 * 500 / width; }
+};
+
+TEST_F(FlowLayoutTest, WhatIsNarrowerThanItLikesGetsTheHeightThatItNeedsThen) {
+    layout->addWidget(new Wrapped(&row));
+    EXPECT_EQ(layout->heightForWidth(250), 20 + 4 + 20 + 4 + 40);
+}
+
 } // namespace
 } // namespace waymark
