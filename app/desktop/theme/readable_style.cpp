@@ -127,6 +127,9 @@ void ReadableStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
 
 void ReadableStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                                 const QWidget* widget) const {
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if ((element == CE_CheckBox || element == CE_RadioButton) && button != nullptr && button->text.contains(u'\n'))
+        return drawChoice(element == CE_RadioButton, *button, *painter, widget);
     if (element != CE_ToolBar)
         return QProxyStyle::drawControl(element, option, painter, widget);
     painter->fillRect(option->rect, option->palette.window());
@@ -141,6 +144,32 @@ void ReadableStyle::drawComplexControl(ComplexControl control, const QStyleOptio
     if (control != CC_ScrollBar || bar == nullptr)
         return QProxyStyle::drawComplexControl(control, option, painter, widget);
     drawScrollBar(*bar, subControlRect(control, option, SC_ScrollBarSlider, widget), *painter);
+}
+
+// The style below asks itself alone where the box stands, and would put it beside the middle of the words.
+void ReadableStyle::drawChoice(bool isRadio, const QStyleOptionButton& option, QPainter& painter,
+                               const QWidget* widget) const {
+    QStyleOptionButton part = option;
+    part.rect = subElementRect(isRadio ? SE_RadioButtonIndicator : SE_CheckBoxIndicator, &option, widget);
+    drawPrimitive(isRadio ? PE_IndicatorRadioButton : PE_IndicatorCheckBox, &part, &painter, widget);
+    part.rect = subElementRect(isRadio ? SE_RadioButtonContents : SE_CheckBoxContents, &option, widget);
+    drawControl(isRadio ? CE_RadioButtonLabel : CE_CheckBoxLabel, &part, &painter, widget);
+    if (!option.state.testFlag(State_HasFocus))
+        return;
+    QStyleOptionFocusRect focus;
+    focus.QStyleOption::operator=(option);
+    focus.rect = subElementRect(isRadio ? SE_RadioButtonFocusRect : SE_CheckBoxFocusRect, &option, widget);
+    drawPrimitive(PE_FrameFocusRect, &focus, &painter, widget);
+}
+
+// Beside words in several lines the box stands in the first one, where they begin.
+QRect ReadableStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
+    const QRect usual = QProxyStyle::subElementRect(element, option, widget);
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if ((element != SE_CheckBoxIndicator && element != SE_RadioButtonIndicator) || button == nullptr)
+        return usual;
+    const auto linesBelow = static_cast<int>(button->text.count(u'\n'));
+    return usual.translated(0, -linesBelow * button->fontMetrics.lineSpacing() / 2);
 }
 
 QRect ReadableStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
@@ -163,7 +192,7 @@ QRect ReadableStyle::subControlRect(ComplexControl control, const QStyleOptionCo
     }
 }
 
-// Fusion draws them at one size whatever the text beside them.
+// Fusion has them at one size, and the gap too, whatever the text beside them.
 int ReadableStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
     const int usual = QProxyStyle::pixelMetric(metric, option, widget);
     switch (metric) {
@@ -172,6 +201,9 @@ int ReadableStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, c
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return std::max(usual, QFontMetrics(QApplication::font()).ascent());
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return std::max(usual, spacingUnit() / 2);
     default:
         return usual;
     }

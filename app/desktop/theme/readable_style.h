@@ -6,6 +6,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionButton;
+
 namespace waymark {
 
 class ReadableStyle : public QProxyStyle {
@@ -30,6 +32,8 @@ public:
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                             const QWidget* widget) const override;
 
+    QRect subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const override;
+
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
                          const QWidget* widget) const override;
 
@@ -37,6 +41,10 @@ public:
 
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
                            const QWidget* widget) const override;
+
+private:
+    // A box or a circle to check, with words in several lines.
+    void drawChoice(bool isRadio, const QStyleOptionButton& option, QPainter& painter, const QWidget* widget) const;
 };
 
 } // namespace waymark

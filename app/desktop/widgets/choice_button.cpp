@@ -13,7 +13,7 @@
 
 namespace waymark {
 
-ChoiceButton::ChoiceButton(QWidget* parent) : QRadioButton(parent) {
+ChoiceButton::ChoiceButton(QWidget* parent) : WrappingRadioButton(parent) {
     fit();
 }
 
@@ -41,7 +41,7 @@ void ChoiceButton::paintEvent(QPaintEvent*) {
         &painter, words,
         static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) |
             Qt::TextShowMnemonic,
-        palette(), isEnabled(), text(), QPalette::WindowText);
+        palette(), isEnabled(), option.text, QPalette::WindowText);
     if (hasFocus()) {
         QStyleOptionFocusRect focus;
         focus.initFrom(this);
@@ -61,7 +61,7 @@ void ChoiceButton::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Right:
         return alone ? goOn(isRightToLeft() ? -1 : 1) : event->ignore();
     default:
-        QRadioButton::keyPressEvent(event);
+        WrappingRadioButton::keyPressEvent(event);
     }
 }
 
@@ -78,13 +78,13 @@ void ChoiceButton::goOn(int steps) {
 }
 
 void ChoiceButton::focusInEvent(QFocusEvent* event) {
-    QRadioButton::focusInEvent(event);
+    WrappingRadioButton::focusInEvent(event);
     if (event->reason() != Qt::MouseFocusReason)
         reveal(parentWidget());
 }
 
 void ChoiceButton::changeEvent(QEvent* event) {
-    QRadioButton::changeEvent(event);
+    WrappingRadioButton::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange)
         fit();
 }

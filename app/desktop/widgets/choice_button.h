@@ -1,11 +1,11 @@
 // A radio button for answers that count: the arrow keys go from one to the next without choosing it, Space chooses.
 #pragma once
 
-#include <QRadioButton>
+#include "app/desktop/widgets/wrapping_button.h"
 
 namespace waymark {
 
-class ChoiceButton : public QRadioButton {
+class ChoiceButton : public WrappingRadioButton {
     Q_OBJECT
 
 public:
