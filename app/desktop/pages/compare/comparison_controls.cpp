@@ -3,12 +3,12 @@
 #include "app/desktop/actions/action_registry.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/flow_layout.h"
+#include "app/desktop/widgets/wrapping_button.h"
 #include "app/text/to_qt.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -43,7 +43,7 @@ QToolButton* menuButton(QMenu* menu, const char* name, QWidget* parent) {
 }
 
 QCheckBox* namedBox(const char* name, QWidget* parent) {
-    auto* box = new QCheckBox(parent);
+    auto* box = new WrappingCheckBox(parent);
     box->setObjectName(QString::fromLatin1(name));
     return box;
 }
@@ -57,7 +57,7 @@ void setQuietly(QCheckBox* box, bool on) {
 
 ComparisonControls::ComparisonControls(const ActionRegistry& actions, QWidget* parent)
     : QWidget(parent)
-    , m_choose(new QPushButton(this))
+    , m_choose(new WrappingButton(this))
     , m_favouritesMenu(new QMenu(this))
     , m_outputMenu(new QMenu(this))
     , m_text(new QLineEdit(this))
@@ -80,18 +80,18 @@ ComparisonControls::ComparisonControls(const ActionRegistry& actions, QWidget* p
     m_outputMenu->addAction(actions.action(ActionId::filePrint));
 
     auto* order = new QWidget(this);
-    auto* orderRow = new QHBoxLayout(order);
-    orderRow->setContentsMargins(0, 0, 0, 0);
-    orderRow->addWidget(m_orderLabel);
-    orderRow->addWidget(m_order);
+    m_orderRow = new FlowLayout(order);
+    m_orderRow->setContentsMargins(0, 0, 0, 0);
+    m_orderRow->addWidget(m_orderLabel);
+    m_orderRow->addWidget(m_order);
 
     auto* flow = new FlowLayout(this);
     flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(spacingUnit());
     for (QWidget* control : std::initializer_list<QWidget*>{m_choose, m_text, order, m_onlyDifferences, m_onlyAim,
                                                             m_ratings, m_favouritesButton, m_outputButton})
         flow->addWidget(control);
 
+    fit();
     connect(m_choose, &QPushButton::clicked, this, &ComparisonControls::choosingWanted);
     connect(m_text, &QLineEdit::textChanged, this, &ComparisonControls::filterChanged);
     connect(m_order, &QComboBox::currentIndexChanged, this, &ComparisonControls::filterChanged);
@@ -195,7 +195,12 @@ void ComparisonControls::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     if (event->type() == QEvent::FontChange && layout() != nullptr)
-        layout()->setSpacing(spacingUnit());
+        fit();
+}
+
+void ComparisonControls::fit() {
+    layout()->setSpacing(spacingUnit());
+    m_orderRow->setSpacing(spacingUnit() * 3 / 4);
 }
 
 } // namespace waymark

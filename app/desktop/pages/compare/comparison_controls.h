@@ -17,6 +17,7 @@ class QToolButton;
 namespace waymark {
 
 class ActionRegistry;
+class FlowLayout;
 
 class ComparisonControls : public QWidget {
     Q_OBJECT
@@ -53,6 +54,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void fit();
     void retranslate();
     void rebuildFavourites();
 
@@ -62,6 +64,7 @@ private:
     QToolButton* m_outputButton;
     QMenu* m_outputMenu;
     QLineEdit* m_text;
+    FlowLayout* m_orderRow;
     QLabel* m_orderLabel;
     QComboBox* m_order;
     QCheckBox* m_onlyDifferences;
