@@ -1,5 +1,6 @@
 #include "app/desktop/dialogs/changed_on_disk_dialog.h"
 
+#include "app/desktop/dialogs/dialog_buttons.h"
 #include "app/desktop/dialogs/difference_list.h"
 #include "app/desktop/document/document.h"
 #include "app/desktop/session/session.h"
@@ -49,7 +50,7 @@ ChangedOnDiskDialog::ChangedOnDiskDialog(const Session& session, const std::opti
     }
     auto* buttons = new QDialogButtonBox(this);
     const auto add = [&](const QString& text, const char* name, Choice choice) {
-        QPushButton* button = buttons->addButton(text, QDialogButtonBox::ActionRole);
+        QPushButton* button = addDialogButton(*buttons, text, QDialogButtonBox::ActionRole);
         button->setObjectName(QLatin1String(name));
         connect(button, &QPushButton::clicked, this, [this, choice] { choose(choice); });
         return button;
@@ -59,7 +60,7 @@ ChangedOnDiskDialog::ChangedOnDiskDialog(const Session& session, const std::opti
     add(theirs ? tr("&Keep mine") : tr("&Save it again"), "keepMine", Choice::keepMine);
     if (theirs)
         add(tr("&Take what is in the file"), "takeTheirs", Choice::takeTheirs);
-    QPushButton* later = buttons->addButton(tr("&Decide later"), QDialogButtonBox::RejectRole);
+    QPushButton* later = addDialogButton(*buttons, tr("&Decide later"), QDialogButtonBox::RejectRole);
     // Where the two cannot be put together, a key that was pressed too soon must not choose between them.
     if (!sameRecord)
         later->setDefault(true);

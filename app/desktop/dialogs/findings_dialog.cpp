@@ -1,5 +1,6 @@
 #include "app/desktop/dialogs/findings_dialog.h"
 
+#include "app/desktop/dialogs/dialog_buttons.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/text_label.h"
 #include "app/text/error_text.h"
@@ -30,7 +31,7 @@ FindingsDialog::FindingsDialog(const QString& title, const QString& outcome, con
     }
     list->setCurrentRow(0);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    QPushButton* copy = buttons->addButton(tr("&Copy all"), QDialogButtonBox::ActionRole);
+    QPushButton* copy = addDialogButton(*buttons, tr("&Copy all"), QDialogButtonBox::ActionRole);
     copy->setAutoDefault(false);
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(copy, &QPushButton::clicked, this,

@@ -1,5 +1,6 @@
 #include "app/desktop/dialogs/greeting_dialog.h"
 
+#include "app/desktop/dialogs/dialog_buttons.h"
 #include "app/desktop/dialogs/dialog_size.h"
 #include "app/desktop/widgets/link_button.h"
 #include "app/desktop/widgets/scroll_column.h"
@@ -62,7 +63,7 @@ GreetingDialog::GreetingDialog(QWidget* parent) : QDialog(parent) {
         QStringLiteral("beginRatings"));
 
     auto* buttons = new QDialogButtonBox(this);
-    QPushButton* skip = buttons->addButton(tr("&Skip"), QDialogButtonBox::RejectRole);
+    QPushButton* skip = addDialogButton(*buttons, tr("&Skip"), QDialogButtonBox::RejectRole);
     skip->setObjectName(QStringLiteral("skip"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     outer->addWidget(buttons);

@@ -1,10 +1,12 @@
 #include "app/desktop/dialogs/merge_dialog.h"
 
+#include "app/desktop/dialogs/dialog_buttons.h"
 #include "app/desktop/dialogs/difference_list.h"
 #include "app/desktop/document/document.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/text_label.h"
+#include "app/desktop/widgets/wrapping_button.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -16,15 +18,15 @@ namespace waymark {
 MergeDialog::MergeDialog(const Session& session, const QString& question, const Record& merged, PutAway putAway,
                          QWidget* parent)
     : QDialog(parent)
-    , m_putAway(new QCheckBox(tr("Then &put the copy away among the earlier versions"), this)) {
+    , m_putAway(new WrappingCheckBox(tr("Then &put the copy away among the earlier versions"), this)) {
     setWindowTitle(tr("There is another copy"));
     auto* list = new DifferenceList(session, tr("What would be added"), this);
     list->setDifference(differenceBetween(session.document().record(), merged), DifferenceList::Side::theirs);
     auto* buttons = new QDialogButtonBox(this);
-    QPushButton* merge = buttons->addButton(tr("&Merge"), QDialogButtonBox::AcceptRole);
+    QPushButton* merge = addDialogButton(*buttons, tr("&Merge"), QDialogButtonBox::AcceptRole);
     merge->setObjectName(QStringLiteral("mergeCopy"));
     merge->setDefault(true);
-    buttons->addButton(tr("&Not now"), QDialogButtonBox::RejectRole)->setObjectName(QStringLiteral("notNow"));
+    addDialogButton(*buttons, tr("&Not now"), QDialogButtonBox::RejectRole)->setObjectName(QStringLiteral("notNow"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);

@@ -1,6 +1,7 @@
 #include "app/desktop/dialogs/migration_dialog.h"
 
 #include "app/desktop/accessibility/accessible_role.h"
+#include "app/desktop/dialogs/dialog_buttons.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/section_table.h"
 #include "app/desktop/widgets/text_label.h"
@@ -89,9 +90,9 @@ void MigrationDialog::build() {
     column->addWidget(m_table, 1);
 
     auto* buttons = new QDialogButtonBox(this);
-    m_accept = buttons->addButton(tr("&Carry over"), QDialogButtonBox::AcceptRole);
+    m_accept = addDialogButton(*buttons, tr("&Carry over"), QDialogButtonBox::AcceptRole);
     m_accept->setObjectName(QStringLiteral("carryOver"));
-    buttons->addButton(tr("&Not now"), QDialogButtonBox::RejectRole);
+    addDialogButton(*buttons, tr("&Not now"), QDialogButtonBox::RejectRole);
     m_accept->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -1,8 +1,10 @@
 #include "app/desktop/dialogs/print_preview_dialog.h"
 
+#include "app/desktop/dialogs/dialog_buttons.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/flow_layout.h"
 #include "app/desktop/widgets/text_label.h"
+#include "app/desktop/widgets/wrapping_button.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -30,8 +32,8 @@ PrintPreviewDialog::PrintPreviewDialog(const QString& title, Paint paint, QWidge
     , m_printer(std::make_unique<QPrinter>(QPrinter::HighResolution))
     , m_page(new QLabel(this))
     , m_outcome(new TextLabel(TextStyle::body, this))
-    , m_previous(new QPushButton(tr("P&revious page"), this))
-    , m_next(new QPushButton(tr("&Next page"), this)) {
+    , m_previous(new WrappingButton(tr("P&revious page"), this))
+    , m_next(new WrappingButton(tr("&Next page"), this)) {
     setWindowTitle(tr("Before you print"));
     m_printer->setDocName(title);
     m_printer->setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
@@ -48,9 +50,9 @@ PrintPreviewDialog::PrintPreviewDialog(const QString& title, Paint paint, QWidge
     connect(m_previous, &QPushButton::clicked, this, [this] { turn(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { turn(1); });
 
-    auto* zoomIn = new QPushButton(tr("&Larger"), this);
-    auto* zoomOut = new QPushButton(tr("&Smaller"), this);
-    auto* whole = new QPushButton(tr("&Whole page"), this);
+    auto* zoomIn = new WrappingButton(tr("&Larger"), this);
+    auto* zoomOut = new WrappingButton(tr("&Smaller"), this);
+    auto* whole = new WrappingButton(tr("&Whole page"), this);
     connect(zoomIn, &QPushButton::clicked, m_pages, [this] { m_pages->zoomIn(1.25); });
     connect(zoomOut, &QPushButton::clicked, m_pages, [this] { m_pages->zoomOut(1.25); });
     connect(whole, &QPushButton::clicked, m_pages, &QPrintPreviewWidget::fitInView);
@@ -61,10 +63,10 @@ PrintPreviewDialog::PrintPreviewDialog(const QString& title, Paint paint, QWidge
         tools->addWidget(tool);
 
     auto* buttons = new QDialogButtonBox(this);
-    QPushButton* print = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
+    QPushButton* print = addDialogButton(*buttons, tr("&Print…"), QDialogButtonBox::ActionRole);
     print->setObjectName(QStringLiteral("printNow"));
     print->setDefault(true);
-    QPushButton* close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
+    QPushButton* close = addDialogButton(*buttons, tr("&Close"), QDialogButtonBox::RejectRole);
     close->setObjectName(QStringLiteral("closePreview"));
     connect(print, &QPushButton::clicked, this, &PrintPreviewDialog::print);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

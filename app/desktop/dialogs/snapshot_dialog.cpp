@@ -1,5 +1,6 @@
 #include "app/desktop/dialogs/snapshot_dialog.h"
 
+#include "app/desktop/dialogs/dialog_buttons.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/text_label.h"
 
@@ -35,7 +36,7 @@ SnapshotDialog::SnapshotDialog(Purpose purpose, const QString& name, QWidget* pa
     m_name->setMaxLength(longestName);
     m_name->selectAll();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_accept = buttons->addButton(isNew ? tr("&Keep it") : tr("&Rename"), QDialogButtonBox::AcceptRole);
+    m_accept = addDialogButton(*buttons, isNew ? tr("&Keep it") : tr("&Rename"), QDialogButtonBox::AcceptRole);
     m_accept->setDefault(true);
     auto* column = new QVBoxLayout(this);
     const int unit = spacingUnit();

@@ -1,5 +1,6 @@
 #include "app/desktop/dialogs/versions_dialog.h"
 
+#include "app/desktop/dialogs/dialog_buttons.h"
 #include "app/desktop/dialogs/difference_list.h"
 #include "app/desktop/document/document.h"
 #include "app/desktop/session/session.h"
@@ -29,7 +30,7 @@ VersionsDialog::VersionsDialog(const Session& session, RecordVersions& versions,
     m_list->setObjectName(QStringLiteral("versions"));
     m_list->setAccessibleName(tr("Earlier versions, the newest first"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    m_restore = buttons->addButton(tr("&Go back to this version"), QDialogButtonBox::AcceptRole);
+    m_restore = addDialogButton(*buttons, tr("&Go back to this version"), QDialogButtonBox::AcceptRole);
     m_restore->setObjectName(QStringLiteral("restore"));
     m_restore->setEnabled(false);
     auto* both = new QHBoxLayout;

@@ -4,6 +4,7 @@
 #include "app/desktop/session/session.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/flow_layout.h"
+#include "app/desktop/widgets/wrapping_button.h"
 #include "app/report/report_parts.h"
 #include "app/text/to_qt.h"
 
@@ -32,8 +33,8 @@ EvidencePicker::EvidencePicker(const Session& session, QWidget* parent)
     : QWidget(parent)
     , m_count(new QLabel(this))
     , m_list(new QListWidget(this))
-    , m_all(new QPushButton(tr("Choose a&ll"), this))
-    , m_none(new QPushButton(tr("Choose n&one"), this)) {
+    , m_all(new WrappingButton(tr("Choose a&ll"), this))
+    , m_none(new WrappingButton(tr("Choose n&one"), this)) {
     m_list->setObjectName(QStringLiteral("evidenceItems"));
     m_all->setObjectName(QStringLiteral("allEvidence"));
     m_none->setObjectName(QStringLiteral("noEvidence"));

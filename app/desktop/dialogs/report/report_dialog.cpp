@@ -1,6 +1,7 @@
 #include "app/desktop/dialogs/report/report_dialog.h"
 
 #include "app/desktop/accessibility/accessible_role.h"
+#include "app/desktop/dialogs/dialog_buttons.h"
 #include "app/desktop/dialogs/print_preview_dialog.h"
 #include "app/desktop/dialogs/report/report_form.h"
 #include "app/desktop/dialogs/report/report_preview.h"
@@ -72,9 +73,9 @@ ReportDialog::ReportDialog(Session& session, const RoleLevelId& target, QWidget*
     m_outcome->hide();
 
     auto* buttons = new QDialogButtonBox(this);
-    m_save = buttons->addButton(tr("&Save as…"), QDialogButtonBox::ActionRole);
-    m_print = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
-    QPushButton* close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
+    m_save = addDialogButton(*buttons, tr("&Save as…"), QDialogButtonBox::ActionRole);
+    m_print = addDialogButton(*buttons, tr("&Print…"), QDialogButtonBox::ActionRole);
+    QPushButton* close = addDialogButton(*buttons, tr("&Close"), QDialogButtonBox::RejectRole);
     m_save->setObjectName(QStringLiteral("saveReport"));
     m_print->setObjectName(QStringLiteral("printReport"));
     close->setObjectName(QStringLiteral("closeReport"));

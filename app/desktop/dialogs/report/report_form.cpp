@@ -9,6 +9,7 @@
 #include "app/desktop/widgets/choice_combo.h"
 #include "app/desktop/widgets/role_level_combo.h"
 #include "app/desktop/widgets/text_label.h"
+#include "app/desktop/widgets/wrapping_button.h"
 #include "app/text/languages.h"
 #include "app/text/to_qt.h"
 #include "app/text/words.h"
@@ -52,12 +53,12 @@ ReportForm::ReportForm(Session& session, const FrameworkPtr& framework, const Ro
     , m_target(new RoleLevelCombo(this))
     , m_rater(new ChoiceCombo(this))
     , m_parts(new QGroupBox(tr("What goes in"), this))
-    , m_reasons(new QCheckBox(tr("&Reasons for the ratings"), m_parts))
-    , m_suggestions(new QCheckBox(tr("What to work on &first"), m_parts))
-    , m_plan(new QCheckBox(tr("My p&lan"), m_parts))
-    , m_evidence(new QCheckBox(tr("&Evidence"), m_parts))
+    , m_reasons(new WrappingCheckBox(tr("&Reasons for the ratings"), m_parts))
+    , m_suggestions(new WrappingCheckBox(tr("What to work on &first"), m_parts))
+    , m_plan(new WrappingCheckBox(tr("My p&lan"), m_parts))
+    , m_evidence(new WrappingCheckBox(tr("&Evidence"), m_parts))
     , m_items(new EvidencePicker(session, m_parts))
-    , m_history(new QCheckBox(tr("&History: every rating with its day"), m_parts)) {
+    , m_history(new WrappingCheckBox(tr("&History: every rating with its day"), m_parts)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, spacingUnit(), 0);
     column->setSpacing(spacingUnit());
