@@ -1,6 +1,7 @@
 #include "app/desktop/widgets/empty_state.h"
 
 #include "app/desktop/widgets/text_label.h"
+#include "app/desktop/widgets/wrapping_button.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -11,8 +12,8 @@ EmptyState::EmptyState(QWidget* parent)
     : QWidget(parent)
     , m_title(new TextLabel(TextStyle::heading, this))
     , m_explanation(new TextLabel(TextStyle::body, this))
-    , m_button(new QPushButton(this))
-    , m_other(new QPushButton(this)) {
+    , m_button(new WrappingButton(this))
+    , m_other(new WrappingButton(this)) {
     auto* column = new QVBoxLayout(this);
     column->setSpacing(spacingUnit());
     column->addStretch(2);

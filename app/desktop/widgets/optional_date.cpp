@@ -3,6 +3,7 @@
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/day_field.h"
 #include "app/desktop/widgets/flow_layout.h"
+#include "app/desktop/widgets/wrapping_button.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -10,7 +11,10 @@
 
 namespace waymark {
 
-OptionalDate::OptionalDate(QWidget* parent) : QWidget(parent), m_has(new QCheckBox(this)), m_date(new DayField(this)) {
+OptionalDate::OptionalDate(QWidget* parent)
+    : QWidget(parent)
+    , m_has(new WrappingCheckBox(this))
+    , m_date(new DayField(this)) {
     m_has->setObjectName("has");
     m_date->setObjectName("day");
     m_date->hide();

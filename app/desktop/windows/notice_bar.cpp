@@ -2,6 +2,7 @@
 
 #include "app/desktop/accessibility/accessible_role.h"
 #include "app/desktop/widgets/text_label.h"
+#include "app/desktop/widgets/wrapping_button.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -13,8 +14,8 @@ namespace waymark {
 NoticeBar::NoticeBar(QWidget* parent)
     : QWidget(parent)
     , m_text(new TextLabel(TextStyle::body, this))
-    , m_accept(new QPushButton(this))
-    , m_dismiss(new QPushButton(this)) {
+    , m_accept(new WrappingButton(this))
+    , m_dismiss(new WrappingButton(this)) {
     setObjectName(QStringLiteral("noticeBar"));
     setAccessibleRole(this, QAccessible::AlertMessage);
     auto* row = new QHBoxLayout(this);

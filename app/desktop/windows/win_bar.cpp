@@ -9,6 +9,7 @@
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/choice_combo.h"
 #include "app/desktop/widgets/line_field.h"
+#include "app/desktop/widgets/wrapping_button.h"
 #include "app/text/to_qt.h"
 #include "core/framework/framework.h"
 
@@ -32,8 +33,8 @@ WinBar::WinBar(Session& session, QWidget* parent)
     , m_text(new LineField(this))
     , m_skillLabel(new QLabel(this))
     , m_skill(new ChoiceCombo(this))
-    , m_note(new QPushButton(this))
-    , m_leave(new QPushButton(this))
+    , m_note(new WrappingButton(this))
+    , m_leave(new WrappingButton(this))
     , m_row(new QHBoxLayout(this))
     , m_words(new QHBoxLayout)
     , m_rest(new QHBoxLayout) {

@@ -10,6 +10,7 @@
 #include "app/desktop/widgets/text_label.h"
 #include "app/desktop/widgets/title_combo.h"
 #include "app/desktop/widgets/wrapped_text.h"
+#include "app/desktop/widgets/wrapping_button.h"
 #include "app/desktop/widgets/wrapping_header.h"
 #include "app/text/edition_text.h"
 #include "app/text/to_qt.h"
@@ -48,7 +49,7 @@ DifferencesPage::DifferencesPage(Session& session, QWidget* parent)
     , m_from(new TitleCombo(this))
     , m_toLabel(new QLabel(this))
     , m_to(new TitleCombo(this))
-    , m_swap(new QPushButton(this))
+    , m_swap(new WrappingButton(this))
     , m_summary(new TextLabel(TextStyle::body, this))
     , m_view(new QTreeView(this))
     , m_model(new EditionDiffModel(this))

@@ -12,6 +12,7 @@
 #include "app/desktop/widgets/line_field.h"
 #include "app/desktop/widgets/plain_text_field.h"
 #include "app/desktop/widgets/text_label.h"
+#include "app/desktop/widgets/wrapping_button.h"
 #include "app/text/to_qt.h"
 
 #include <QEvent>
@@ -45,9 +46,9 @@ EvidenceForm::EvidenceForm(Session& session, EvidenceEditor& editor, QWidget* pa
     , m_skills(new SkillPicks(session, this))
     , m_linkLabel(new QLabel(this))
     , m_link(new LineField(this))
-    , m_open(new QPushButton(this))
-    , m_choose(new QPushButton(this))
-    , m_remove(new QPushButton(this))
+    , m_open(new WrappingButton(this))
+    , m_choose(new WrappingButton(this))
+    , m_remove(new WrappingButton(this))
     , m_column(new QVBoxLayout(this))
     , m_linkButtons(new FlowLayout) {
     setAccessibleRole(m_heading, QAccessible::Heading);

@@ -17,6 +17,7 @@
 #include "app/desktop/widgets/scroll_column.h"
 #include "app/desktop/widgets/tab_order.h"
 #include "app/desktop/widgets/text_label.h"
+#include "app/desktop/widgets/wrapping_button.h"
 #include "app/text/to_qt.h"
 
 #include <QEvent>
@@ -46,8 +47,8 @@ void EvidencePage::build() {
     m_splitter = new QSplitter(this);
     m_pane = new QWidget(m_splitter);
     m_title = new TextLabel(TextStyle::title, m_pane);
-    m_add = new QPushButton(m_pane);
-    m_note = new QPushButton(m_pane);
+    m_add = new WrappingButton(m_pane);
+    m_note = new WrappingButton(m_pane);
     m_filter = new EvidenceFilter(session(), m_pane);
     m_count = new TextLabel(TextStyle::small, m_pane);
     m_stack = new QStackedWidget(m_pane);

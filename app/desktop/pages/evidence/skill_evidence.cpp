@@ -7,6 +7,7 @@
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/link_button.h"
 #include "app/desktop/widgets/text_label.h"
+#include "app/desktop/widgets/wrapping_button.h"
 #include "app/report/report_parts.h"
 #include "app/text/to_qt.h"
 #include "core/pathway/evidence.h"
@@ -35,7 +36,7 @@ SkillEvidence::SkillEvidence(Session& session, QWidget* parent)
     , m_head(new QHBoxLayout)
     , m_linkColumn(new QVBoxLayout)
     , m_all(new LinkButton(this))
-    , m_add(new QPushButton(this)) {
+    , m_add(new WrappingButton(this)) {
     setObjectName("skillEvidence");
     m_heading->setObjectName("skillEvidenceHeading");
     m_all->setObjectName("allSkillEvidence");

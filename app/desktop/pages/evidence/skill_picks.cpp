@@ -4,6 +4,7 @@
 #include "app/desktop/models/plan_rows.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/wrapping_button.h"
 #include "core/framework/framework.h"
 
 #include <QCheckBox>
@@ -70,7 +71,7 @@ SkillPicks::SkillPicks(Session& session, QWidget* parent)
     , m_session(session)
     , m_label(new QLabel(this))
     , m_list(new TickList(this))
-    , m_all(new QCheckBox(this)) {
+    , m_all(new WrappingCheckBox(this)) {
     m_list->setObjectName("evidenceSkills");
     m_all->setObjectName("allSkills");
     m_list->setItemDelegate(new TickDelegate(m_list));

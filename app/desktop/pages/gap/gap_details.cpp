@@ -9,6 +9,7 @@
 #include "app/desktop/widgets/flow_layout.h"
 #include "app/desktop/widgets/statement_list.h"
 #include "app/desktop/widgets/text_label.h"
+#include "app/desktop/widgets/wrapping_button.h"
 #include "app/text/to_qt.h"
 
 #include <QPushButton>
@@ -25,9 +26,9 @@ GapDetails::GapDetails(Session& session, QWidget* parent)
     , m_carried(new TextLabel(TextStyle::body, widget()))
     , m_explanation(new TextLabel(TextStyle::body, widget()))
     , m_evidence(new SkillEvidence(session, widget()))
-    , m_rate(new QPushButton(widget()))
-    , m_open(new QPushButton(widget()))
-    , m_plan(new QPushButton(widget())) {
+    , m_rate(new WrappingButton(widget()))
+    , m_open(new WrappingButton(widget()))
+    , m_plan(new WrappingButton(widget())) {
     setAccessibleRole(m_name, QAccessible::Heading);
     m_name->setObjectName("gapSkill");
     m_carried->setObjectName("gapCarried");

@@ -18,6 +18,7 @@
 #include "app/desktop/widgets/empty_state.h"
 #include "app/desktop/widgets/role_level_combo.h"
 #include "app/desktop/widgets/text_label.h"
+#include "app/desktop/widgets/wrapping_button.h"
 #include "app/text/lists.h"
 #include "app/text/to_qt.h"
 #include "app/text/words.h"
@@ -83,7 +84,7 @@ void GapPage::build() {
     m_againstLabel = new QLabel(this);
     m_against = new RoleLevelCombo(this);
     m_counts = new TextLabel(TextStyle::body, this);
-    m_radarSwitch = new QCheckBox(this);
+    m_radarSwitch = new WrappingCheckBox(this);
     m_stack = new QStackedWidget(this);
     m_content = new QWidget(m_stack);
     m_splitter = new QSplitter(m_content);

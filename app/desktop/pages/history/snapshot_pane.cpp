@@ -11,6 +11,7 @@
 #include "app/desktop/widgets/empty_state.h"
 #include "app/desktop/widgets/flow_layout.h"
 #include "app/desktop/widgets/text_label.h"
+#include "app/desktop/widgets/wrapping_button.h"
 #include "app/text/to_qt.h"
 
 #include <QAction>
@@ -39,10 +40,10 @@ SnapshotPane::SnapshotPane(Session& session, QWidget* parent)
 
 void SnapshotPane::build() {
     m_explanation = new TextLabel(TextStyle::body, this);
-    m_keep = new QPushButton(this);
-    m_since = new QPushButton(this);
-    m_rename = new QPushButton(this);
-    m_remove = new QPushButton(this);
+    m_keep = new WrappingButton(this);
+    m_since = new WrappingButton(this);
+    m_rename = new WrappingButton(this);
+    m_remove = new WrappingButton(this);
     m_stack = new QStackedWidget(this);
     m_list = new QListView(m_stack);
     m_model = new SnapshotModel(this);

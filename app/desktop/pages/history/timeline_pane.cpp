@@ -12,6 +12,7 @@
 #include "app/desktop/widgets/empty_state.h"
 #include "app/desktop/widgets/flow_layout.h"
 #include "app/desktop/widgets/text_label.h"
+#include "app/desktop/widgets/wrapping_button.h"
 #include "app/text/to_qt.h"
 #include "app/text/words.h"
 #include "core/record/record_words.h"
@@ -75,14 +76,14 @@ void TimelinePane::build() {
     m_skills = new ChoiceCombo(this);
     m_raterLabel = new QLabel(this);
     m_raters = new ChoiceCombo(this);
-    m_oldestFirst = new QCheckBox(this);
+    m_oldestFirst = new WrappingCheckBox(this);
     m_summary = new TextLabel(TextStyle::body, this);
     m_stack = new QStackedWidget(this);
     m_content = new QWidget(m_stack);
     m_strip = new TimelineStrip(m_content);
     m_list = new QListView(m_content);
     m_model = new TimelineModel(this);
-    m_more = new QPushButton(m_content);
+    m_more = new WrappingButton(m_content);
     m_empty = new EmptyState(m_stack);
     m_skills->setObjectName("timelineSkill");
     m_raters->setObjectName("timelineRater");

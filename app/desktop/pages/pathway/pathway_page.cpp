@@ -12,6 +12,7 @@
 #include "app/desktop/widgets/flow_layout.h"
 #include "app/desktop/widgets/text_label.h"
 #include "app/desktop/widgets/title_combo.h"
+#include "app/desktop/widgets/wrapping_button.h"
 #include "app/text/to_qt.h"
 
 #include <QHBoxLayout>
@@ -30,7 +31,7 @@ PathwayPage::PathwayPage(Session& session, QWidget* parent)
     : Page(session, parent)
     , m_title(new TextLabel(TextStyle::title, this))
     , m_roles(new TitleCombo(this))
-    , m_fit(new QPushButton(this))
+    , m_fit(new WrappingButton(this))
     , m_split(new QSplitter(Qt::Vertical, this))
     , m_legend(new TextLabel(TextStyle::small, this))
     , m_view(new PathwayView(this))

@@ -8,6 +8,7 @@
 #include "app/desktop/widgets/elided_lines.h"
 #include "app/desktop/widgets/statement_list.h"
 #include "app/desktop/widgets/text_label.h"
+#include "app/desktop/widgets/wrapping_button.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -55,7 +56,7 @@ void PathwayPanel::showLevel(RoleLevelIndex index, std::span<const Neighbour> be
                                       level.purpose.empty() ? tr("The framework gives no purpose for this role level.")
                                                             : breakable(m_session.text(level.purpose)),
                                       widget()));
-    auto* open = new QPushButton(tr("Read what it asks for"), widget());
+    auto* open = new WrappingButton(tr("Read what it asks for"), widget());
     open->setObjectName(QStringLiteral("openRoleLevel"));
     connect(open, &QPushButton::clicked, this,
             [this, id = level.id] { m_session.go({.page = PageId::roles, .levels = {id}}); });
@@ -102,7 +103,7 @@ void PathwayPanel::addWay(const QString& heading, RoleLevelIndex from, RoleLevel
         list->setStatements(tr("Why %1 is near").arg(name), broken);
         inside->addWidget(list);
     }
-    auto* see = new QPushButton(tr("See what changes"), card);
+    auto* see = new WrappingButton(tr("See what changes"), card);
     see->setAccessibleName(tr("See what changes on the way to %1").arg(name));
     connect(see, &QPushButton::clicked, this, [this, from, to] {
         const Framework& shown = *m_session.framework();

@@ -10,6 +10,7 @@
 #include "app/desktop/widgets/optional_date.h"
 #include "app/desktop/widgets/plain_text_field.h"
 #include "app/desktop/widgets/text_label.h"
+#include "app/desktop/widgets/wrapping_button.h"
 #include "app/text/to_qt.h"
 
 #include <QEvent>
@@ -53,7 +54,7 @@ ActionForm::ActionForm(Session& session, PlanEditor& editor, QWidget* parent)
     , m_firstStepLabel(new QLabel(this))
     , m_firstStep(new PlainTextField(firstStepLines, this))
     , m_done(new OptionalDate(this))
-    , m_remove(new QPushButton(this))
+    , m_remove(new WrappingButton(this))
     , m_column(new QVBoxLayout(this)) {
     setAccessibleRole(m_heading, QAccessible::Heading);
     m_what->setObjectName("what");

@@ -5,6 +5,7 @@
 #include "app/desktop/widgets/card.h"
 #include "app/desktop/widgets/link_button.h"
 #include "app/desktop/widgets/text_label.h"
+#include "app/desktop/widgets/wrapping_button.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -75,7 +76,7 @@ void OfferList::addEntry() {
     entry.levels = new TextLabel(TextStyle::body, entry.card);
     entry.reasons = new TextLabel(TextStyle::body, entry.card);
     entry.planned = new TextLabel(TextStyle::small, entry.card);
-    entry.press = new QPushButton(entry.card);
+    entry.press = new WrappingButton(entry.card);
     entry.name->setObjectName("offerSkill");
     entry.reasons->setObjectName("offerReasons");
     entry.planned->setObjectName("offerPlanned");

@@ -20,6 +20,7 @@
 #include "app/desktop/widgets/scroll_column.h"
 #include "app/desktop/widgets/tab_order.h"
 #include "app/desktop/widgets/text_label.h"
+#include "app/desktop/widgets/wrapping_button.h"
 #include "app/text/to_qt.h"
 
 #include <QCheckBox>
@@ -46,9 +47,9 @@ void PlanPage::build() {
     m_splitter = new QSplitter(this);
     m_pane = new QWidget(m_splitter);
     m_title = new TextLabel(TextStyle::title, m_pane);
-    m_add = new QPushButton(m_pane);
-    m_calendar = new QPushButton(m_pane);
-    m_showDone = new QCheckBox(m_pane);
+    m_add = new WrappingButton(m_pane);
+    m_calendar = new WrappingButton(m_pane);
+    m_showDone = new WrappingCheckBox(m_pane);
     m_stack = new QStackedWidget(m_pane);
     m_list = new QListView(m_stack);
     m_model = new PlanModel(this);

@@ -3,6 +3,7 @@
 #include "app/desktop/models/rating_words.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/plain_text_field.h"
+#include "app/desktop/widgets/wrapping_button.h"
 #include "app/text/to_qt.h"
 #include "app/text/words.h"
 
@@ -33,7 +34,7 @@ AnswerDetails::AnswerDetails(QWidget* parent)
     , m_confidence(new QComboBox(this))
     , m_enjoymentLabel(new QLabel(this))
     , m_enjoyment(new QComboBox(this))
-    , m_askMore(new QCheckBox(this)) {
+    , m_askMore(new WrappingCheckBox(this)) {
     m_reason->setObjectName("reason");
     m_confidence->setObjectName("confidence");
     m_enjoyment->setObjectName("enjoyment");

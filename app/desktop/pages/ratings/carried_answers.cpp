@@ -3,6 +3,7 @@
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/card.h"
 #include "app/desktop/widgets/text_label.h"
+#include "app/desktop/widgets/wrapping_button.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -67,7 +68,7 @@ void CarriedAnswers::addRow() {
     row.text = new TextLabel(TextStyle::body, row.card);
     row.reason = new TextLabel(TextStyle::small, row.card);
     row.reason->setQuiet(true);
-    row.confirm = new QPushButton(row.card);
+    row.confirm = new WrappingButton(row.card);
     row.text->setObjectName(QStringLiteral("carriedAnswer"));
     row.confirm->setObjectName(QStringLiteral("confirmCarried"));
     auto* texts = new QVBoxLayout;

@@ -2,6 +2,7 @@
 
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/text_label.h"
+#include "app/desktop/widgets/wrapping_button.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -13,8 +14,8 @@ LastAnswer::LastAnswer(QWidget* parent)
     : Card(parent)
     , m_text(new TextLabel(TextStyle::body, this))
     , m_reason(new TextLabel(TextStyle::small, this))
-    , m_show(new QPushButton(this))
-    , m_confirm(new QPushButton(this)) {
+    , m_show(new WrappingButton(this))
+    , m_confirm(new WrappingButton(this)) {
     m_text->setObjectName("lastAnswerText");
     m_show->setObjectName("showLastAnswer");
     m_confirm->setObjectName("stillTrue");

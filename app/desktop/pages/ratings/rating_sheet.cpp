@@ -16,6 +16,7 @@
 #include "app/desktop/widgets/reveal.h"
 #include "app/desktop/widgets/scroll_column.h"
 #include "app/desktop/widgets/text_label.h"
+#include "app/desktop/widgets/wrapping_button.h"
 #include "app/text/to_qt.h"
 #include "app/text/words.h"
 #include "core/pathway/tick_suggestion.h"
@@ -74,7 +75,7 @@ void RatingSheet::build() {
     m_progress = new TextLabel(TextStyle::small, this);
     m_name = new TextLabel(TextStyle::heading, this);
     m_description = new TextLabel(TextStyle::body, this);
-    m_showExpected = new QCheckBox(this);
+    m_showExpected = new WrappingCheckBox(this);
     m_expectation = new TextLabel(TextStyle::body, this);
     m_last = new LastAnswer(this);
     m_evidence = new SkillEvidence(m_session, this);
@@ -85,8 +86,8 @@ void RatingSheet::build() {
     m_others = new Card(m_choices);
     m_suggestion = new TextLabel(TextStyle::body, this);
     m_details = new AnswerDetails(this);
-    m_previous = new QPushButton(this);
-    m_next = new QPushButton(this);
+    m_previous = new WrappingButton(this);
+    m_next = new WrappingButton(this);
     m_state = new TextLabel(TextStyle::small, this);
 
     m_progress->setQuiet(true);

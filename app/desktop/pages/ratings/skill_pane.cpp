@@ -11,6 +11,7 @@
 #include "app/desktop/widgets/link_button.h"
 #include "app/desktop/widgets/role_level_combo.h"
 #include "app/desktop/widgets/text_label.h"
+#include "app/desktop/widgets/wrapping_button.h"
 #include "app/text/to_qt.h"
 
 #include <QCheckBox>
@@ -64,9 +65,9 @@ SkillPane::SkillPane(Session& session, RatingEditor& editor, QWidget* parent)
     , m_target(new RoleLevelCombo(this))
     , m_count(new TextLabel(TextStyle::strong, this))
     , m_roundText(new TextLabel(TextStyle::small, this))
-    , m_again(new QPushButton(this))
-    , m_onlyLeft(new QCheckBox(this))
-    , m_showEarlier(new QCheckBox(this))
+    , m_again(new WrappingButton(this))
+    , m_onlyLeft(new WrappingCheckBox(this))
+    , m_showEarlier(new WrappingCheckBox(this))
     , m_chooserLabel(new QLabel(this))
     , m_chooser(new QComboBox(this))
     , m_model(new RatingListModel(this))

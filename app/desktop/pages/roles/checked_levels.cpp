@@ -3,6 +3,7 @@
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/flow_layout.h"
 #include "app/desktop/widgets/text_label.h"
+#include "app/desktop/widgets/wrapping_button.h"
 #include "app/text/lists.h"
 
 #include <QPushButton>
@@ -15,8 +16,8 @@ namespace waymark {
 CheckedLevels::CheckedLevels(QWidget* parent)
     : QWidget(parent)
     , m_say(new TextLabel(TextStyle::small, this))
-    , m_compare(new QPushButton(this))
-    , m_clear(new QPushButton(this)) {
+    , m_compare(new WrappingButton(this))
+    , m_clear(new WrappingButton(this)) {
     m_say->setQuiet(true);
     m_say->setObjectName(u"checkedLevels"_s);
     m_compare->setObjectName(u"compareChecked"_s);

@@ -9,6 +9,7 @@
 #include "app/desktop/widgets/level_disclosure.h"
 #include "app/desktop/widgets/refill.h"
 #include "app/desktop/widgets/text_label.h"
+#include "app/desktop/widgets/wrapping_button.h"
 #include "app/text/to_qt.h"
 
 #include <QEvent>
@@ -36,8 +37,8 @@ RoleSkills::RoleSkills(Session& session, QWidget* parent)
     , m_session(session)
     , m_heading(new TextLabel(TextStyle::heading, this))
     , m_summary(new TextLabel(TextStyle::body, this))
-    , m_expand(new QPushButton(this))
-    , m_collapse(new QPushButton(this))
+    , m_expand(new WrappingButton(this))
+    , m_collapse(new WrappingButton(this))
     , m_groupsBox(new TextBlock(this))
     , m_column(new QVBoxLayout(m_groupsBox)) {
     const int unit = spacingUnit();

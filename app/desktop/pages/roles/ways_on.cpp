@@ -7,6 +7,7 @@
 #include "app/desktop/widgets/link_button.h"
 #include "app/desktop/widgets/refill.h"
 #include "app/desktop/widgets/text_label.h"
+#include "app/desktop/widgets/wrapping_button.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -24,7 +25,7 @@ WaysOn::WaysOn(Session& session, QWidget* parent)
     , m_up(new LinkButton(this))
     , m_down(new LinkButton(this))
     , m_only(new TextLabel(TextStyle::body, this))
-    , m_compare(new QPushButton(this))
+    , m_compare(new WrappingButton(this))
     , m_menu(new QMenu(m_compare)) {
     const int unit = spacingUnit();
     auto* column = new QVBoxLayout(this);

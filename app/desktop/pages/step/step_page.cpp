@@ -9,6 +9,7 @@
 #include "app/desktop/widgets/flow_layout.h"
 #include "app/desktop/widgets/scroll_column.h"
 #include "app/desktop/widgets/text_label.h"
+#include "app/desktop/widgets/wrapping_button.h"
 #include "app/text/step_summary.h"
 #include "app/text/to_qt.h"
 
@@ -92,9 +93,9 @@ void StepPage::build() {
     };
     chooser(m_fromLabel, m_fromBox, "fromLevel");
     chooser(m_toLabel, m_toBox, "toLevel");
-    m_swap = new QPushButton(controls);
+    m_swap = new WrappingButton(controls);
     m_swap->setObjectName("swap");
-    m_further = new QPushButton(controls);
+    m_further = new WrappingButton(controls);
     m_further->setObjectName("further");
     m_controls->addWidget(m_swap);
     m_controls->addWidget(m_further);
