@@ -112,7 +112,8 @@ void PathwayPage::arrange() {
     m_split->setOrientation(width() >= 66 * fontMetrics().averageCharWidth() ? Qt::Horizontal : Qt::Vertical);
     // In a very low window the map needs the room more than what explains it, and than what the menu has too.
     const int lines = height() / fontMetrics().height();
-    m_legend->setVisible(lines >= 28);
+    // One below the other, map and panel share the height.
+    m_legend->setVisible(lines >= (m_split->orientation() == Qt::Vertical ? 36 : 28));
     m_fit->setVisible(lines >= 20);
 }
 
