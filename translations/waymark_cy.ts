@@ -2246,6 +2246,10 @@
         <translation>Mae’r ffeil yn gorffen yn rhy gynnar: nid yw rhywbeth a agorwyd wedi’i gau. Mynnwch gopi cyflawn o’r ffeil.</translation>
     </message>
     <message>
+        <source>“%1” is only one half of a character. Write the other half beside it, or the character itself.</source>
+        <translation>Hanner nod yn unig yw “%1”. Ysgrifennwch yr hanner arall wrth ei ymyl, neu’r nod ei hun.</translation>
+    </message>
+    <message>
         <source>“%1” may not stand here: this is not valid JSON. Look for a missing comma, bracket or quotation mark.</source>
         <translation>Ni chaiff “%1” fod yma: nid yw hyn yn JSON dilys. Chwiliwch am goma, bach neu ddyfynnod sydd ar goll.</translation>
     </message>

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdint>
 #include <cstring>
 
@@ -42,6 +43,26 @@ std::size_t findEndOfPlainText(std::string_view text, std::size_t at, std::size_
     while (at < end && !endsPlainText(text[at]))
         ++at;
     return at;
+}
+
+constexpr std::size_t escapeLength = 6; // of "\\u00e9"
+
+// The UTF-16 code unit whose escape `text` begins with.
+std::optional<std::uint16_t> escapedUnit(std::string_view text) noexcept {
+    if (text.size() < escapeLength || !text.starts_with("\\u"))
+        return std::nullopt;
+    std::uint16_t unit = 0;
+    const char* const end = text.data() + escapeLength;
+    const auto [read, fault] = std::from_chars(text.data() + 2, end, unit, 16);
+    return fault == std::errc{} && read == end ? std::optional(unit) : std::nullopt;
+}
+
+constexpr bool isFirstHalf(std::uint16_t unit) noexcept {
+    return unit >= 0xD800 && unit < 0xDC00;
+}
+
+constexpr bool isSecondHalf(std::uint16_t unit) noexcept {
+    return unit >= 0xDC00 && unit < 0xE000;
 }
 
 } // namespace
@@ -113,6 +134,29 @@ std::size_t JsonInput::faultOffset(std::size_t taken) const noexcept {
     const std::string_view before = m_text.substr(word, fault - word);
     const bool isWhole = before == "true" || before == "false" || before == "null";
     return isWhole && !isLetter(m_text[fault]) ? fault : word;
+}
+
+std::optional<std::size_t> JsonInput::loneSurrogate() const noexcept {
+    if (m_endWasMet || m_isPlain || m_at > m_tokenEnd || m_text[m_tokenBegin] != '"')
+        return std::nullopt;
+    std::size_t at = m_tokenBegin + 1;
+    while (at + escapeLength <= m_at) {
+        const std::optional<std::uint16_t> unit = escapedUnit(m_text.substr(at));
+        if (!unit) {
+            at += m_text[at] == '\\' ? 2U : 1U;
+            continue;
+        }
+        at += escapeLength;
+        if (isSecondHalf(*unit))
+            return at - escapeLength;
+        if (!isFirstHalf(*unit))
+            continue;
+        const std::optional<std::uint16_t> second = escapedUnit(m_text.substr(at));
+        if (!second || !isSecondHalf(*second))
+            return at - escapeLength;
+        at += escapeLength;
+    }
+    return std::nullopt;
 }
 
 } // namespace waymark

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 
 namespace waymark {
@@ -61,6 +62,10 @@ public:
     // Where a fault begins that the lexer met at the last character taken; the end of the text if that is the fault.
     // `taken`: how many characters the lexer says that it took.
     [[nodiscard]] std::size_t faultOffset(std::size_t taken) const noexcept;
+
+    // Where in the text that the lexer is in, as far as it was taken, the escape of half a character outside the basic
+    // plane stands whose other half does not follow it.
+    [[nodiscard]] std::optional<std::size_t> loneSurrogate() const noexcept;
 
 private:
     static constexpr bool isBlank(char c) noexcept { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }

@@ -9,6 +9,7 @@
 
 #include <cassert>
 #include <iterator>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -119,6 +120,12 @@ public:
         }
         if (fault.id == numberOutOfRange) {
             m_report.error(ErrorCode::jsonNumberOutOfRange, {"-1.8e308", "1.8e308"}, begin);
+            return false;
+        }
+        // The lexer meets it only behind the half, where there is nothing to be seen of it.
+        if (const std::optional<std::size_t> half = m_input.loneSurrogate()) {
+            m_report.error(ErrorCode::jsonSyntax,
+                           {std::string(m_source.text().substr(*half, 6)), std::string("lone-surrogate")}, *half);
             return false;
         }
         const std::size_t offset = m_input.faultOffset(taken);

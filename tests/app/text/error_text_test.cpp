@@ -171,6 +171,11 @@ TEST(ErrorText, NamesTheKindOfThingThatAnIdIsUnknownFor) {
     }
 }
 
+TEST(ErrorText, SaysOfHalfACharacterThatItIsOne) {
+    EXPECT_EQ(errorText(Error{ErrorCode::jsonSyntax, {std::string("\\ud800"), std::string("lone-surrogate")}, {}}),
+              u"“\\ud800” is only one half of a character. Write the other half beside it, or the character itself."_s);
+}
+
 TEST(ErrorText, SaysWhoHoldsAFileAsFarAsThatIsKnown) {
     const auto sentence = [](const char* name, const char* computer, const char* since) {
         return errorText(

@@ -92,9 +92,24 @@ TEST(JsonReader, SyntaxErrorsSayWhatStandsWhere) {
     EXPECT_EQ(findingsOf("[\"a\nb\"]"), "1:4: error: json-syntax $[0] [\\n]\n");
     EXPECT_EQ(findingsOf("[01]"), "1:2: error: json-syntax $[0] [01]]\n");
     EXPECT_EQ(findingsOf("[]]"), "1:3: error: json-syntax $ []]\n");
-    EXPECT_EQ(findingsOf("\"\\ud800\""), "1:1: error: json-syntax $ [\"\\ud800\"]\n");
     EXPECT_EQ(findingsOf("['a']"), "1:2: error: json-syntax $[0] ['a']]\n");
     EXPECT_EQ(findingsOf("\"abc"), "1:5: error: json-syntax $ []\n");
+}
+
+TEST(JsonReader, HalfASurrogatePairIsNamedWhereItStands) {
+    EXPECT_EQ(findingsOf(R"("\ud800")"), "1:2: error: json-syntax $ [\\ud800, lone-surrogate]\n");
+    EXPECT_EQ(findingsOf(R"(["\ud83d\ude00\uDC00"])"), "1:15: error: json-syntax $[0] [\\uDC00, lone-surrogate]\n");
+    EXPECT_EQ(findingsOf(R"({"a": "x\\\ud83dy"})"), "1:11: error: json-syntax $.a [\\ud83d, lone-surrogate]\n");
+    EXPECT_EQ(findingsOf(R"(["\ud83d\u0041"])"), "1:3: error: json-syntax $[0] [\\ud83d, lone-surrogate]\n");
+    EXPECT_EQ(findingsOf(R"(["\ud83d\ud83d\ude00"])"), "1:3: error: json-syntax $[0] [\\ud83d, lone-surrogate]\n");
+    EXPECT_EQ(findingsOf(R"({"\ud83d": 1})"), "1:3: error: json-syntax $ [\\ud83d, lone-surrogate]\n");
+}
+
+TEST(JsonReader, ABackslashBeforeAnEscapeThatIsNoneIsNoSurrogate) {
+    EXPECT_EQ(eventsOf(R"("\\ud800")"), "string \\ud800@0 ");
+    EXPECT_EQ(findingsOf(R"(["\\ud800\x"])"), "1:11: error: json-syntax $[0] [x\"]]\n");
+    EXPECT_EQ(findingsOf(R"(["\x\ud800"])"), "1:4: error: json-syntax $[0] [x\\ud800\"]]\n");
+    EXPECT_EQ(findingsOf(R"(["\ud800)"), "1:9: error: json-syntax $ []\n");
 }
 
 TEST(JsonReader, ColumnsCountCharactersAndNotBytes) {
