@@ -2246,6 +2246,10 @@
         <translation>Mae’r ffeil yn gorffen yn rhy gynnar: nid yw rhywbeth a agorwyd wedi’i gau. Mynnwch gopi cyflawn o’r ffeil.</translation>
     </message>
     <message>
+        <source>There is a comma too many here: nothing follows it, or nothing stands before it. Remove it.</source>
+        <translation>Mae un coma’n ormod yma: nid oes dim ar ei ôl, neu nid oes dim o’i flaen. Tynnwch ef.</translation>
+    </message>
+    <message>
         <source>“%1” is only one half of a character. Write the other half beside it, or the character itself.</source>
         <translation>Hanner nod yn unig yw “%1”. Ysgrifennwch yr hanner arall wrth ei ymyl, neu’r nod ei hun.</translation>
     </message>

@@ -115,6 +115,8 @@ QString ErrorText::syntax() const {
     const QString found = argument(0);
     if (found.isEmpty())
         return tr("The file ends too early: something that was opened is not closed. Get a whole copy of the file.");
+    if (argument(1) == "extra-comma"_L1)
+        return tr("There is a comma too many here: nothing follows it, or nothing stands before it. Remove it.");
     if (argument(1) == "lone-surrogate"_L1)
         return tr("“%1” is only one half of a character. Write the other half beside it, or the character itself.")
             .arg(found);

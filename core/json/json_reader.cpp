@@ -129,12 +129,17 @@ public:
             return false;
         }
         const std::size_t offset = m_input.faultOffset(taken);
+        if (const std::optional<std::size_t> comma = extraCommaAt(offset)) {
+            m_report.error(ErrorCode::jsonSyntax, {std::string(","), std::string("extra-comma")}, *comma);
+            return false;
+        }
         m_report.error(ErrorCode::jsonSyntax, {whatStandsAt(offset)}, offset);
         return false;
     }
 
 private:
     struct Frame {
+        bool isArray = false;
         std::size_t items = 0;
         WordIndex keys;
     };
@@ -186,6 +191,7 @@ private:
             return fail(ErrorCode::jsonTooDeep, m_limits.depth, offset);
         if (m_depth == m_frames.size())
             m_frames.emplace_back();
+        m_frames[m_depth].isArray = kind == JsonKind::array;
         m_frames[m_depth].items = 0;
         m_frames[m_depth].keys.clear();
         ++m_depth;
@@ -201,6 +207,22 @@ private:
     bool fail(ErrorCode code, std::size_t limit, std::size_t offset) {
         m_report.error(code, {argument(limit)}, offset);
         return false;
+    }
+
+    // The comma that is one too many, if that is why the character at `fault` cannot stand there. The lexer stops only at
+    // the bracket behind a comma that nothing follows.
+    [[nodiscard]] std::optional<std::size_t> extraCommaAt(std::size_t fault) const {
+        const std::string_view text = m_source.text();
+        if (fault >= text.size() || fault < m_input.tokenBegin() + m_input.token().size())
+            return std::nullopt;
+        const char found = text[fault];
+        if (m_depth == 0)
+            return found == ',' && m_values > 0 ? std::optional(fault) : std::nullopt;
+        const bool isArray = m_frames[m_depth - 1].isArray;
+        const std::size_t before = text.find_last_not_of(" \t\r\n", fault - 1);
+        if (found == ',')
+            return text[before] == ',' || text[before] == (isArray ? '[' : '{') ? std::optional(fault) : std::nullopt;
+        return found == (isArray ? ']' : '}') && text[before] == ',' ? std::optional(before) : std::nullopt;
     }
 
     [[nodiscard]] std::string whatStandsAt(std::size_t offset) const {

@@ -176,6 +176,11 @@ TEST(ErrorText, SaysOfHalfACharacterThatItIsOne) {
               u"“\\ud800” is only one half of a character. Write the other half beside it, or the character itself."_s);
 }
 
+TEST(ErrorText, SaysThatACommaIsTooMany) {
+    EXPECT_EQ(errorText(Error{ErrorCode::jsonSyntax, {std::string(","), std::string("extra-comma")}, {}}),
+              u"There is a comma too many here: nothing follows it, or nothing stands before it. Remove it."_s);
+}
+
 TEST(ErrorText, SaysWhoHoldsAFileAsFarAsThatIsKnown) {
     const auto sentence = [](const char* name, const char* computer, const char* since) {
         return errorText(

@@ -84,7 +84,6 @@ TEST(JsonReader, AByteOrderMarkIsSkippedAndNotCounted) {
 TEST(JsonReader, SyntaxErrorsSayWhatStandsWhere) {
     EXPECT_EQ(findingsOf("[1, 2"), "1:6: error: json-syntax $ []\n");
     EXPECT_EQ(findingsOf("{\"a\": tru}"), "1:7: error: json-syntax $.a [tru}]\n");
-    EXPECT_EQ(findingsOf("{\n  \"a\": 1,\n}"), "3:1: error: json-syntax $ [}]\n");
     EXPECT_EQ(findingsOf("[1 2]"), "1:4: error: json-syntax $[1] [2]]\n");
     EXPECT_EQ(findingsOf("{\"a\" \"b\"}"), "1:6: error: json-syntax $.a [\"b\"}]\n");
     EXPECT_EQ(findingsOf("[1\"a\"]"), "1:3: error: json-syntax $[0] [\"a\"]]\n");
@@ -94,6 +93,25 @@ TEST(JsonReader, SyntaxErrorsSayWhatStandsWhere) {
     EXPECT_EQ(findingsOf("[]]"), "1:3: error: json-syntax $ []]\n");
     EXPECT_EQ(findingsOf("['a']"), "1:2: error: json-syntax $[0] ['a']]\n");
     EXPECT_EQ(findingsOf("\"abc"), "1:5: error: json-syntax $ []\n");
+}
+
+TEST(JsonReader, ACommaTooManyIsNamedWhereItStands) {
+    EXPECT_EQ(findingsOf("{\n  \"a\": 1,\n}"), "2:9: error: json-syntax $ [,, extra-comma]\n");
+    EXPECT_EQ(findingsOf("[1, 2 , ]"), "1:7: error: json-syntax $ [,, extra-comma]\n");
+    EXPECT_EQ(findingsOf("{\"a\": [{},]}"), "1:10: error: json-syntax $.a [,, extra-comma]\n");
+    EXPECT_EQ(findingsOf("[1,,2]"), "1:4: error: json-syntax $ [,, extra-comma]\n");
+    EXPECT_EQ(findingsOf("[,1]"), "1:2: error: json-syntax $ [,, extra-comma]\n");
+    EXPECT_EQ(findingsOf("{ ,\"a\": 1}"), "1:3: error: json-syntax $ [,, extra-comma]\n");
+    EXPECT_EQ(findingsOf("{},"), "1:3: error: json-syntax $ [,, extra-comma]\n");
+}
+
+TEST(JsonReader, ACommaThatBelongsThereIsNotSaidToBeTooMany) {
+    EXPECT_EQ(findingsOf("[1,"), "1:4: error: json-syntax $ []\n");
+    EXPECT_EQ(findingsOf("[1,}"), "1:4: error: json-syntax $ [}]\n");
+    EXPECT_EQ(findingsOf("{\"a\":,}"), "1:6: error: json-syntax $.a [,}]\n");
+    EXPECT_EQ(findingsOf("{\"a\",}"), "1:5: error: json-syntax $.a [,}]\n");
+    EXPECT_EQ(findingsOf(","), "1:1: error: json-syntax $ [,]\n");
+    EXPECT_EQ(findingsOf("[\",\\]\"]"), "1:5: error: json-syntax $ []\"]]\n");
 }
 
 TEST(JsonReader, HalfASurrogatePairIsNamedWhereItStands) {
