@@ -2362,6 +2362,10 @@
         <translation>Nid yw “%1” yn hysbys yma ac ni chaiff ei ddefnyddio. Gwiriwch y sillafiad, neu tynnwch ef.</translation>
     </message>
     <message>
+        <source>“%1” is not known here. It is kept as it is; check its spelling.</source>
+        <translation>Nid yw “%1” yn hysbys yma. Fe’i cedwir fel y mae; gwiriwch y sillafiad.</translation>
+    </message>
+    <message>
         <source>There may be more than these %1 findings. Correct these first, then check again.</source>
         <translation>Gall fod mwy na’r %1 canfyddiad hyn. Cywirwch y rhain yn gyntaf, yna gwiriwch eto.</translation>
     </message>

@@ -224,6 +224,8 @@ QString ErrorText::sentence() const {
     case ErrorCode::jsonMissingMember:
         return tr("“%1” is missing here. Add it.").arg(argument(0));
     case ErrorCode::jsonUnknownMember:
+        if (argument(1) == "kept"_L1)
+            return tr("“%1” is not known here. It is kept as it is; check its spelling.").arg(argument(0));
         return tr("“%1” is not known here and is not used. Check its spelling, or remove it.").arg(argument(0));
     case ErrorCode::findingsTooMany:
         return tr("There may be more than these %1 findings. Correct these first, then check again.").arg(argument(0));

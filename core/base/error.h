@@ -46,7 +46,7 @@ enum class ErrorCode : std::uint16_t {
     jsonNumberOutOfRange, // least, most
     jsonWrongType, // wanted type, found type (words of jsonTypeName)
     jsonMissingMember, // the member
-    jsonUnknownMember, // the member (warning)
+    jsonUnknownMember, // the member, what becomes of it: "kept", when the file is written again, or none (warning)
     findingsTooMany, // limit: there may be more findings, which are not told
 
     // Both formats.

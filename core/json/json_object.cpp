@@ -7,6 +7,7 @@
 #include <cassert>
 #include <charconv>
 #include <string>
+#include <utility>
 
 namespace waymark {
 
@@ -97,10 +98,13 @@ std::vector<const JsonMember*> JsonObject::unknownMembers() const {
     return unknown;
 }
 
-void JsonObject::warnOfUnknownMembers() const {
-    for (const JsonMember* member : unknownMembers())
-        m_report->warning(ErrorCode::jsonUnknownMember, {std::string(firstUtf8Characters(member->name, longestId))},
-                          member->nameOffset);
+void JsonObject::warnOfUnknownMembers(bool kept) const {
+    for (const JsonMember* member : unknownMembers()) {
+        std::vector<ErrorArgument> arguments{std::string(firstUtf8Characters(member->name, longestId))};
+        if (kept)
+            arguments.emplace_back("kept");
+        m_report->warning(ErrorCode::jsonUnknownMember, std::move(arguments), member->nameOffset);
+    }
 }
 
 } // namespace waymark

@@ -53,8 +53,8 @@ public:
     // The members that nobody asked for until now, in their order.
     [[nodiscard]] std::vector<const JsonMember*> unknownMembers() const;
 
-    // A warning json-unknown-member for each of them.
-    void warnOfUnknownMembers() const;
+    // A warning json-unknown-member for each of them. `kept`: whoever reads keeps them for when the file is written again.
+    void warnOfUnknownMembers(bool kept = false) const;
 
 private:
     const JsonValue* m_value;

@@ -115,7 +115,7 @@ std::map<std::string, std::string> EntryReader::names(JsonObject& object, std::s
 
 UnknownMembers EntryReader::unknown(const JsonObject& object) const {
     if (m_warnOfUnknown)
-        object.warnOfUnknownMembers();
+        object.warnOfUnknownMembers(true);
     UnknownMembers unknown;
     for (const JsonMember* member : object.unknownMembers())
         unknown.push_back(

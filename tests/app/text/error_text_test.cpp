@@ -181,6 +181,13 @@ TEST(ErrorText, SaysThatACommaIsTooMany) {
               u"There is a comma too many here: nothing follows it, or nothing stands before it. Remove it."_s);
 }
 
+TEST(ErrorText, SaysWhetherAMemberThatIsNotKnownIsKept) {
+    EXPECT_EQ(errorText(Error{ErrorCode::jsonUnknownMember, {std::string("mood"), std::string("kept")}, {}}),
+              u"“mood” is not known here. It is kept as it is; check its spelling."_s);
+    EXPECT_EQ(errorText(Error{ErrorCode::jsonUnknownMember, {std::string("mood")}, {}}),
+              u"“mood” is not known here and is not used. Check its spelling, or remove it."_s);
+}
+
 TEST(ErrorText, SaysWhoHoldsAFileAsFarAsThatIsKnown) {
     const auto sentence = [](const char* name, const char* computer, const char* since) {
         return errorText(

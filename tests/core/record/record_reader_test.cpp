@@ -230,6 +230,8 @@ TEST(RecordReader, MembersThatAreNotKnownSurviveAtEveryLevel) {
     for (const Finding& finding : reading.findings) {
         EXPECT_EQ(finding.severity, Severity::warning);
         EXPECT_EQ(finding.error.code, ErrorCode::jsonUnknownMember);
+        ASSERT_EQ(finding.error.arguments.size(), 2U);
+        EXPECT_EQ(finding.error.arguments[1], ErrorArgument("kept"));
     }
     const std::string again = writeRecord(*reading.record);
     for (int i = 1; i <= added; ++i)
