@@ -2326,6 +2326,10 @@
         <translation>Mae’r ffeil yn cynnwys beitiau sero, yn wahanol i unrhyw destun. Gwiriwch mai hi yw’r un gywir, neu defnyddiwch gopi cyflawn.</translation>
     </message>
     <message>
+        <source>The text holds %1, a control character, which cannot be shown. Remove it.</source>
+        <translation>Mae’r testun yn cynnwys %1, nod rheoli na ellir ei ddangos. Tynnwch ef.</translation>
+    </message>
+    <message>
         <source>More than %1 brackets are open here at once. Check how the file was made.</source>
         <translation>Mae mwy na %1 bach ar agor yma ar yr un pryd. Gwiriwch sut y gwnaed y ffeil.</translation>
     </message>

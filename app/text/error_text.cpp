@@ -205,6 +205,8 @@ QString ErrorText::sentence() const {
         return tr("The file is UTF-16 text. Save it as UTF-8.");
     case ErrorCode::textHasNul:
         return tr("The file holds zero bytes, as no text does. Check that it is the right one, or take a whole copy.");
+    case ErrorCode::textHasControl:
+        return tr("The text holds %1, a control character, which cannot be shown. Remove it.").arg(argument(0));
     case ErrorCode::jsonSyntax:
         return syntax();
     case ErrorCode::jsonTooDeep:

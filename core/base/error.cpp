@@ -44,6 +44,8 @@ std::string_view errorCodeName(ErrorCode code) noexcept {
         return "text-utf-16";
     case ErrorCode::textHasNul:
         return "text-has-nul";
+    case ErrorCode::textHasControl:
+        return "text-has-control";
     case ErrorCode::jsonSyntax:
         return "json-syntax";
     case ErrorCode::jsonTooDeep:

@@ -37,6 +37,7 @@ enum class ErrorCode : std::uint16_t {
     textNotUtf8, // offset in bytes
     textUtf16,
     textHasNul,
+    textHasControl, // the character, "U+001B" (warning)
     jsonSyntax, // what stands there (empty: the end of the file), "extra-comma" or "lone-surrogate" where it is one
     jsonTooDeep, // limit
     jsonDuplicateKey, // the key

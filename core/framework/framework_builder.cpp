@@ -138,6 +138,7 @@ bool FrameworkBuilder::onString(std::string_view text, std::size_t offset) {
         storeReference(text, offset);
         break;
     case Shape::word:
+        warnOfControlCharacter(text, offset);
         storeWord(text, offset);
         break;
     case Shape::date:
@@ -147,10 +148,12 @@ bool FrameworkBuilder::onString(std::string_view text, std::size_t offset) {
         storeTag(text, offset);
         break;
     case Shape::text:
+        warnOfControlCharacter(text, offset);
         if (checkNotEmpty(text, offset))
             storeText({m_draft.parts.arena.keep(text), m_draft.plainTexts});
         break;
     case Shape::translation:
+        warnOfControlCharacter(text, offset);
         storeTranslation(text, offset);
         break;
     case Shape::choice:
@@ -224,6 +227,19 @@ bool FrameworkBuilder::checkNotEmpty(std::string_view text, std::size_t offset) 
     m_report.error(ErrorCode::textEmpty, {memberName()}, offset);
     noteFaultyItem();
     return false;
+}
+
+// What a terminal would obey, and no screen or page can show. Nothing is lost by it, so that the file is read all the same.
+void FrameworkBuilder::warnOfControlCharacter(std::string_view text, std::size_t offset) {
+    const std::size_t at = findControlCharacter(text);
+    if (at == std::string_view::npos)
+        return;
+    // All of them are below U+0100; those from U+0080 are two bytes, of which the second is the number.
+    const auto first = static_cast<unsigned char>(text[at]);
+    const unsigned number = first < 0x80 ? first : static_cast<unsigned char>(text[at + 1]);
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    m_report.warning(ErrorCode::textHasControl, {std::string("U+00") + digits[number / 16] + digits[number % 16]},
+                     offset);
 }
 
 // Of the member that the value belongs to, for an item that of its list.

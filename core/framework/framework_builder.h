@@ -67,6 +67,7 @@ private:
     bool wrongType(JsonKind found, std::size_t offset);
     void noteFaultyItem();
     bool checkNotEmpty(std::string_view text, std::size_t offset);
+    void warnOfControlCharacter(std::string_view text, std::size_t offset);
     [[nodiscard]] std::string memberName() const;
     bool stop(ErrorCode code, std::vector<ErrorArgument> arguments, std::size_t offset);
 

@@ -63,6 +63,19 @@ std::size_t findInvalidUtf8(std::string_view text) noexcept {
     return std::string_view::npos;
 }
 
+std::size_t findControlCharacter(std::string_view text) noexcept {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        if (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r')
+            return at;
+        if (byte == 0x7F)
+            return at;
+        if (byte == 0xC2 && at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) < 0xA0)
+            return at;
+    }
+    return std::string_view::npos;
+}
+
 std::size_t countUtf8Characters(std::string_view text) noexcept {
     std::size_t count = 0;
     for (const char byte : text)

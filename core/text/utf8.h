@@ -14,6 +14,10 @@ namespace waymark {
 // Bytes of the well-formed character at the beginning of `text`; 0 if there is none.
 [[nodiscard]] std::size_t utf8CharacterLength(std::string_view text) noexcept;
 
+// Offset of the first control character (U+0000 to U+001F, U+007F to U+009F) in well-formed text that is neither a tab nor a
+// line break; npos if there is none.
+[[nodiscard]] std::size_t findControlCharacter(std::string_view text) noexcept;
+
 // Characters (code points) of well-formed text.
 [[nodiscard]] std::size_t countUtf8Characters(std::string_view text) noexcept;
 

@@ -94,6 +94,7 @@ Sample sampleOf(ErrorCode code) {
     case ErrorCode::fileReadFailed:
     case ErrorCode::fileWriteFailed:
     case ErrorCode::fileFolderMissing:
+    case ErrorCode::textHasControl:
     case ErrorCode::jsonSyntax:
     case ErrorCode::jsonDuplicateKey:
     case ErrorCode::jsonMissingMember:

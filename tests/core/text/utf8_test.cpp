@@ -27,6 +27,14 @@ TEST(Utf8, MendedTextIsWellFormed) {
               "b\xEF\xBF\xBD\xEF\xBF\xBD");
 }
 
+TEST(Utf8, ControlCharactersAreFoundButTabsAndLineBreaksAreNone) {
+    EXPECT_EQ(findControlCharacter("a\tb\r\nc \xC3\x85 \xC2\xA0"), std::string_view::npos);
+    EXPECT_EQ(findControlCharacter(std::string_view("ab\0", 3)), 2U);
+    EXPECT_EQ(findControlCharacter("\x1B[1m"), 0U);
+    EXPECT_EQ(findControlCharacter("ab\x7F"), 2U);
+    EXPECT_EQ(findControlCharacter("\xC3\xA9\xC2\x85"), 2U);
+}
+
 TEST(Utf8, CharactersAreCountedAndNeverHalved) {
     const std::string_view text = "a\xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x80";
     EXPECT_EQ(countUtf8Characters(text), 4U);

@@ -55,6 +55,16 @@ TEST(CheckCommand, GivesFindingsAsJson) {
     }
 }
 
+TEST(CheckCommand, WarnsOfACharacterThatATerminalWouldObey) {
+    const QString path = toQt(test::sourcePath("tests/data/frameworks/good/control_characters.json").string());
+    const CliAnswer answer = callCli({u"check"_s, path});
+    EXPECT_EQ(answer.status, ExitStatus::done);
+    EXPECT_TRUE(answer.out.contains(path + u":18:14: warning: The text holds U+001B, a control character, which cannot "
+                                           "be shown. Remove it. [text-has-control]"_s))
+        << qPrintable(answer.out);
+    EXPECT_TRUE(answer.out.contains(u":64:11: warning: The text holds U+0000"_s)) << qPrintable(answer.out);
+}
+
 TEST(CheckCommand, EndsWithStatusThreeIfAFileCannotBeRead) {
     test::SampleFiles files;
     const QString missing = files.folder() + u"/missing.json"_s;
