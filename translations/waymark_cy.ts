@@ -939,6 +939,10 @@
         <translation>Mae angen gwerth ar yr opsiwn “%1”: %1 %2.</translation>
     </message>
     <message>
+        <source>“%1” was given an empty word. It is called like this: waymark-cli %1 %2</source>
+        <translation>Rhoddwyd gair gwag i “%1”. Dyma sut i’w alw: waymark-cli %1 %2</translation>
+    </message>
+    <message>
         <source>Did you mean “%1”?</source>
         <translation>Ai “%1” oeddech chi’n ei feddwl?</translation>
     </message>

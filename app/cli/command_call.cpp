@@ -59,8 +59,9 @@ bool isOption(const QString& word) {
     return word.size() > 1 && word.startsWith(u'-');
 }
 
-QString countFault(const Command& command, qsizetype count) {
+QString argumentFault(const Command& command, const QStringList& arguments) {
     const QString name = QLatin1String(command.name);
+    const qsizetype count = arguments.size();
     if (count < command.leastArguments)
         return CallText::tr("“%1” needs more than it was given. It is called like this: waymark-cli %1 %2")
             .arg(name, QString::fromUtf8(command.usage).section(u'\n', 0, 0));
@@ -68,6 +69,10 @@ QString countFault(const Command& command, qsizetype count) {
         return CallText::tr("“%1” was given more than it takes. It is called like this: waymark-cli %1 %2")
             .arg(name, QString::fromUtf8(command.usage).section(u'\n', 0, 0))
             .trimmed();
+    // As of a script's variable that holds nothing. What is said of a file without a name would help nobody.
+    if (std::ranges::any_of(arguments, &QString::isEmpty))
+        return CallText::tr("“%1” was given an empty word. It is called like this: waymark-cli %1 %2")
+            .arg(name, QString::fromUtf8(command.usage).section(u'\n', 0, 0));
     return {};
 }
 
@@ -127,7 +132,7 @@ CallWords readCall(const QStringList& words) {
                                                            : words.at(++i));
     }
     if (call.command != nullptr && !call.options.contains(u"--help"_s))
-        call.fault = countFault(*call.command, call.arguments.size());
+        call.fault = argumentFault(*call.command, call.arguments);
     return call;
 }
 

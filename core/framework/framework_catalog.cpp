@@ -3,6 +3,7 @@
 #include "core/framework/bundled.h"
 #include "core/json/json_file_kind.h"
 #include "core/storage/file_errors.h"
+#include "core/storage/path_text.h"
 #include "core/storage/read_file.h"
 
 #include <algorithm>
@@ -143,7 +144,11 @@ void FrameworkCatalog::readFolder() {
             files.push_back(entry->path());
     }
     if (fault) {
-        m_folderFindings.push_back({Severity::error, readError(fault, m_folder)});
+        // What is missing is a folder, and may be a file of that name.
+        const bool isMissing = fault == std::errc::no_such_file_or_directory || fault == std::errc::not_a_directory;
+        m_folderFindings.push_back(
+            {Severity::error, isMissing ? makeError(ErrorCode::fileFolderMissing, {textOf(m_folder)}, textOf(m_folder))
+                                        : readError(fault, m_folder)});
         return;
     }
     std::ranges::sort(files);

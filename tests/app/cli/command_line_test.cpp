@@ -74,6 +74,8 @@ TEST(CommandLine, SaysWhatIsWrongWithACallInOneSentence) {
     EXPECT_EQ(faultOf({u"show"_s, u"x"_s, u"--skill"_s}), u"The option “--skill” needs a value: --skill SKILL."_s);
     EXPECT_EQ(faultOf({u"frameworks"_s, u"more"_s}),
               u"“frameworks” was given more than it takes. It is called like this: waymark-cli frameworks"_s);
+    EXPECT_EQ(faultOf({u"check"_s, QString()}),
+              u"“check” was given an empty word. It is called like this: waymark-cli check FILE..."_s);
     EXPECT_TRUE(faultOf({u"compare"_s, u"x"_s}).contains(u"compare FRAMEWORK LEVEL LEVEL..."_s));
     EXPECT_TRUE(faultOf({u"frameworks"_s, u"--lang"_s, u"!"_s}).startsWith(u"“!” is not a language tag."_s));
 }

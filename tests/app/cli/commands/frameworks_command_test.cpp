@@ -72,10 +72,14 @@ TEST(FrameworksCommand, TakesACrosswalkOfTheFolderForWhatItIs) {
     EXPECT_FALSE(faulty.err.contains(u"[format-unknown]"_s)) << qPrintable(faulty.err);
 }
 
-TEST(FrameworksCommand, SaysSoIfTheFolderCannotBeRead) {
-    const CliAnswer answer = callCli({u"frameworks"_s, u"--frameworks"_s, u"no/such/folder"_s});
-    EXPECT_EQ(answer.status, ExitStatus::fileTrouble);
-    EXPECT_TRUE(answer.err.contains(u"no/such/folder"_s));
+TEST(FrameworksCommand, SaysSoIfTheFolderIsNotThereOrIsAFile) {
+    test::SampleFiles files;
+    for (const QString& name : {u"no/such/folder"_s, files.framework()}) {
+        const CliAnswer answer = callCli({u"frameworks"_s, u"--frameworks"_s, name});
+        EXPECT_EQ(answer.status, ExitStatus::fileTrouble);
+        EXPECT_EQ(answer.err, name + u": error: There is no folder “"_s + name +
+                                  u"”. Make it, or choose another one. [file-folder-missing]\n"_s);
+    }
 }
 
 } // namespace waymark
