@@ -1,6 +1,7 @@
 #include "app/cli/suggestion.h"
 
 #include <algorithm>
+#include <limits>
 #include <vector>
 
 namespace waymark {
@@ -38,15 +39,17 @@ QString nearest(const QString& typed, const QStringList& candidates) {
     const QString wanted = typed.toLower();
     if (wanted.isEmpty() || wanted.size() > longestTyped)
         return {};
-    const int most = std::max(1, static_cast<int>(wanted.size()) / 3);
+    const int length = static_cast<int>(wanted.size());
     QString best;
-    int leastDistance = most + 1;
+    int leastDistance = std::numeric_limits<int>::max();
     for (const QString& candidate : candidates) {
         const QString folded = candidate.toLower();
+        // People seldom miss the first letter: "import" is another word than "report", not that one mistyped.
+        const int most = std::max(1, folded.startsWith(wanted.front()) ? length / 3 : length / 4);
         int far = distance(wanted, folded);
         if (wanted.size() >= 3 && folded.startsWith(wanted))
             far = std::min(far, 1);
-        if (far < leastDistance) {
+        if (far <= most && far < leastDistance) {
             leastDistance = far;
             best = candidate;
         }

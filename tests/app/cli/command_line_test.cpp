@@ -66,6 +66,7 @@ TEST(CommandLine, FitsTheWidthOfTheTerminal) {
 TEST(CommandLine, SaysWhatIsWrongWithACallInOneSentence) {
     EXPECT_EQ(faultOf({}), u"Say what you want to know. “waymark-cli --help” lists the commands."_s);
     EXPECT_EQ(faultOf({u"shwo"_s}), u"There is no command “shwo”. Did you mean “show”?"_s);
+    EXPECT_EQ(faultOf({u"import"_s, u"x"_s}), u"There is no command “import”."_s);
     EXPECT_EQ(faultOf({u"qqqqqqqq"_s}), u"There is no command “qqqqqqqq”."_s);
     EXPECT_EQ(faultOf({u"show"_s, u"x"_s, u"--skil"_s}), u"There is no option “--skil”. Did you mean “--skill”?"_s);
     EXPECT_EQ(faultOf({u"--jsno"_s, u"frameworks"_s}), u"There is no option “--jsno”. Did you mean “--json”?"_s);

@@ -20,6 +20,13 @@ TEST(Suggestion, IsEmptyIfNoWordIsNear) {
     EXPECT_EQ(nearest(u"show"_s, {}), QString());
 }
 
+TEST(Suggestion, IsNoOtherWordThatOnlySharesAnEnding) {
+    EXPECT_EQ(nearest(u"import"_s, {u"report"_s}), QString());
+    EXPECT_EQ(nearest(u"export"_s, {u"report"_s}), QString());
+    EXPECT_EQ(nearest(u"eport"_s, {u"report"_s}), u"report"_s);
+    EXPECT_EQ(nearest(u"rpeotr"_s, {u"report"_s}), u"report"_s);
+}
+
 TEST(Suggestion, DoesNotLookForTextsOfAnyLength) {
     EXPECT_EQ(nearest(QString(1000000, u'a'), {QString(1000000, u'a')}), QString());
 }
