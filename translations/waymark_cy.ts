@@ -942,10 +942,6 @@
         <source>“%1” was given an empty word. It is called like this: waymark-cli %1 %2</source>
         <translation>Rhoddwyd gair gwag i “%1”. Dyma sut i’w alw: waymark-cli %1 %2</translation>
     </message>
-    <message>
-        <source>Did you mean “%1”?</source>
-        <translation>Ai “%1” oeddech chi’n ei feddwl?</translation>
-    </message>
 </context>
 <context>
     <name>waymark::CommandHelp</name>
@@ -3101,6 +3097,10 @@
     <message>
         <source>“%1” stays as it is. The framework that was on screen before still is.</source>
         <translation>Mae “%1” yn aros fel y mae. Mae’r fframwaith a oedd ar y sgrin o’r blaen yno o hyd.</translation>
+    </message>
+    <message>
+        <source>The framework that was on screen before still is.</source>
+        <translation>Mae’r fframwaith a oedd ar y sgrin o’r blaen yno o hyd.</translation>
     </message>
     <message>
         <source>The framework was opened</source>
@@ -8581,6 +8581,13 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
             <numerusform>%n sgil heb lefel wedi’i phennu</numerusform>
             <numerusform>%n sgil heb lefel wedi’i phennu</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::Suggestion</name>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Ai “%1” oeddech chi’n ei feddwl?</translation>
     </message>
 </context>
 <context>

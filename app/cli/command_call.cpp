@@ -1,8 +1,8 @@
 #include "app/cli/command_call.h"
 
 #include "app/cli/command_table.h"
-#include "app/cli/suggestion.h"
 #include "app/text/error_text.h"
+#include "app/text/suggestion.h"
 #include "app/text/to_qt.h"
 
 #include <QCoreApplication>
@@ -180,10 +180,6 @@ ExitStatus CommandCall::fail(const Findings& findings) {
 ExitStatus CommandCall::wrongCall(const QString& sentence) {
     say(sentence);
     return ExitStatus::wrongCall;
-}
-
-QString didYouMean(const QString& suggestion) {
-    return suggestion.isEmpty() ? QString() : CallText::tr("Did you mean “%1”?").arg(suggestion);
 }
 
 ExitStatus exitStatusOf(ErrorCode code) {

@@ -81,9 +81,6 @@ private:
     FrameworkCatalog m_catalog;
 };
 
-// "Did you mean ...?", or nothing if there is no suggestion.
-[[nodiscard]] QString didYouMean(const QString& suggestion);
-
 // fileTrouble for a file that cannot be read or written, nothingAnswers for everything else.
 [[nodiscard]] ExitStatus exitStatusOf(ErrorCode code);
 

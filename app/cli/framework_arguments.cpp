@@ -1,7 +1,7 @@
 #include "app/cli/framework_arguments.h"
 
 #include "app/cli/command_call.h"
-#include "app/cli/suggestion.h"
+#include "app/text/suggestion.h"
 #include "app/text/to_qt.h"
 #include "core/pathway/known_crosswalks.h"
 
@@ -42,10 +42,7 @@ Asked<FrameworkPtr> askedFramework(CommandCall& call, const QString& word) {
         return std::unexpected(call.fail(reading.findings));
     // The reason may lie in the folder that was given.
     const ExitStatus ofFolder = call.fail(catalog.folderFindings());
-    QStringList ids;
-    for (const FrameworkId& id : catalog.ids())
-        ids << toQt(id.str());
-    const ExitStatus status = call.fail(reading.findings.front().error, nearest(word, ids));
+    const ExitStatus status = call.fail(reading.findings.front().error, nearestFramework(word, catalog));
     return std::unexpected(ofFolder != ExitStatus::done ? ofFolder : status);
 }
 

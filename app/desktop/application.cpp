@@ -21,6 +21,7 @@
 #include "app/desktop/windows/report_opener.h"
 #include "app/desktop/windows/snapshot_keeper.h"
 #include "app/text/error_text.h"
+#include "app/text/suggestion.h"
 #include "app/text/to_qt.h"
 #include "core/pathway/address.h"
 
@@ -194,6 +195,15 @@ Findings Application::startFaults() const {
         faults.push_back({Severity::error, place.error()});
     }
     return faults;
+}
+
+QString Application::startSuggestion() const {
+    FrameworkCatalog& catalog = m_session->catalog();
+    const auto isUnknown = [](const Finding& finding) { return finding.error.code == ErrorCode::frameworkUnknown; };
+    if (m_options.framework.isEmpty() ||
+        std::ranges::none_of(catalog.read(fromQt(m_options.framework)).findings, isUnknown))
+        return {};
+    return didYouMean(nearestFramework(m_options.framework, catalog));
 }
 
 void Application::finishStart() {

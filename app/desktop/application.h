@@ -38,6 +38,9 @@ public:
     // whoever draws a picture.
     [[nodiscard]] Findings startFaults() const;
 
+    // "Did you mean ...?" if the options name a framework that there is not, and one is near; otherwise empty.
+    [[nodiscard]] QString startSuggestion() const;
+
     [[nodiscard]] MainWindow& window() const { return *m_window; }
 
     [[nodiscard]] Session& session() const { return *m_session; }

@@ -72,8 +72,11 @@ int drawSnapshot(int argc, char** argv, LaunchOptions options) {
     program.openWindow();
     program.finishStart();
     // A picture of something else than what was asked for would be worse than none.
-    if (const int status = tellFaults(program.startFaults()); status != 0)
+    if (const int status = tellFaults(program.startFaults()); status != 0) {
+        if (const QString suggestion = program.startSuggestion(); !suggestion.isEmpty())
+            std::fputs(qUtf8Printable(suggestion + u'\n'), stderr);
         return status;
+    }
     const QString fault = takeSnapshot(program.window(), options.snapshotFile);
     if (fault.isEmpty())
         return 0;

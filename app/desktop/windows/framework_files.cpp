@@ -3,6 +3,7 @@
 #include "app/desktop/actions/action_registry.h"
 #include "app/desktop/dialogs/findings_dialog.h"
 #include "app/desktop/session/session.h"
+#include "app/text/suggestion.h"
 #include "app/text/to_qt.h"
 #include "core/framework/framework_reader.h"
 #include "core/json/json_file_kind.h"
@@ -75,10 +76,15 @@ bool FrameworkFiles::open(const QString& idOrPath) {
     const FrameworkReading& reading = m_session.catalog().read(fromQt(idOrPath));
     const QString name = QFileInfo(idOrPath).fileName();
     if (!reading.framework) {
-        FindingsDialog(tr("The framework could not be opened"),
-                       tr("“%1” stays as it is. The framework that was on screen before still is.").arg(name),
-                       reading.findings, m_window)
-            .exec();
+        const bool isUnknown = reading.findings.front().error.code == ErrorCode::frameworkUnknown;
+        const QString meant = isUnknown ? nearestFramework(idOrPath, m_session.catalog()) : QString();
+        // An id that nothing has is no file that could stay as it is.
+        QString outcome = isUnknown
+                              ? tr("The framework that was on screen before still is.")
+                              : tr("“%1” stays as it is. The framework that was on screen before still is.").arg(name);
+        if (!meant.isEmpty())
+            outcome += u' ' + didYouMean(meant);
+        FindingsDialog(tr("The framework could not be opened"), outcome, reading.findings, m_window).exec();
         return false;
     }
     const FrameworkPtr framework = reading.framework;

@@ -96,6 +96,7 @@ TEST_F(DesktopProgram, SaysWhatIsWrongWithWhatItIsAskedToDrawAndDrawsNothing) {
           Case{{m_folder.filePath(u"absent.waymark"_s)}, 3, u"absent"_s}, Case{{m_folder.path()}, 3, m_folder.path()},
           Case{{u"--framework"_s, framework}, 1, u"broken.json:1:"_s},
           Case{{u"--framework"_s, u"nothing-of-that-name"_s}, 1, u"nothing-of-that-name"_s},
+          Case{{u"--framework"_s, u"gdd-2025-9"_s}, 1, u"Did you mean “gdd-2025-09”?\n"_s},
           Case{{u"waymark:nothing-2020/product-manager"_s}, 1, u"nothing-2020"_s},
           Case{{u"waymark:gdd-2025-09/nobody"_s}, 1, u"nobody"_s}}) {
         const Ended ended = run(QStringList{u"--snapshot"_s, picture()} + words);

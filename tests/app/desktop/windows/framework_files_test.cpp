@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QLabel>
 #include <QTimer>
 
 #include <vector>
@@ -49,6 +50,8 @@ protected:
         QTimer::singleShot(0, &window, [this] {
             if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
                 said = true;
+                for (const auto* label : dialog->findChildren<QLabel*>())
+                    words += label->text() + u'\n';
                 dialog->reject();
             }
         });
@@ -60,6 +63,7 @@ protected:
     std::vector<Place> wanted;
     int changes = 0;
     bool said = false;
+    QString words; // of the dialog
 };
 
 TEST_F(FrameworkFilesTest, ACrosswalkThatIsOpenedShowsTheDifferencesAndIsGoneBy) {
@@ -90,6 +94,12 @@ TEST_F(FrameworkFilesTest, FrameworksThatAreOpenedBringTheCrosswalkBesideThem) {
     EXPECT_TRUE(session.crosswalks().way(earlier, newer).empty());
     ASSERT_TRUE(files.open(folder.filePath(u"later.json"_s)));
     EXPECT_EQ(session.crosswalks().way(earlier, newer).size(), 1U);
+}
+
+TEST_F(FrameworkFilesTest, AFrameworkThatThereIsNotBringsTheOneThatWasMeant) {
+    EXPECT_FALSE(openWithDialog(u"gdd-2025-9"_s));
+    EXPECT_TRUE(words.contains(u"Did you mean “gdd-2025-09”?"_s)) << words.toStdString();
+    EXPECT_FALSE(words.contains(u"stays as it is"_s)) << words.toStdString();
 }
 
 } // namespace

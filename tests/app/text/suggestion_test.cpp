@@ -1,4 +1,4 @@
-#include "app/cli/suggestion.h"
+#include "app/text/suggestion.h"
 
 #include <gtest/gtest.h>
 
@@ -29,6 +29,12 @@ TEST(Suggestion, IsNoOtherWordThatOnlySharesAnEnding) {
 
 TEST(Suggestion, DoesNotLookForTextsOfAnyLength) {
     EXPECT_EQ(nearest(QString(1000000, u'a'), {QString(1000000, u'a')}), QString());
+}
+
+TEST(Suggestion, OfAFrameworkIsOneOfThoseThatAreKnown) {
+    FrameworkCatalog catalog;
+    EXPECT_EQ(nearestFramework(u"gdd-2025-9"_s, catalog), u"gdd-2025-09"_s);
+    EXPECT_EQ(nearestFramework(u"nothing-of-that-name"_s, catalog), QString());
 }
 
 } // namespace waymark

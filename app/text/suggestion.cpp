@@ -1,4 +1,8 @@
-#include "app/cli/suggestion.h"
+#include "app/text/suggestion.h"
+
+#include "app/text/to_qt.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <limits>
@@ -7,6 +11,10 @@
 namespace waymark {
 
 namespace {
+
+class SuggestionText {
+    Q_DECLARE_TR_FUNCTIONS(waymark::Suggestion)
+};
 
 constexpr qsizetype longestTyped = 200; // the work grows with the product of both lengths
 
@@ -55,6 +63,17 @@ QString nearest(const QString& typed, const QStringList& candidates) {
         }
     }
     return best;
+}
+
+QString nearestFramework(const QString& typed, FrameworkCatalog& catalog) {
+    QStringList ids;
+    for (const FrameworkId& id : catalog.ids())
+        ids << toQt(id.str());
+    return nearest(typed, ids);
+}
+
+QString didYouMean(const QString& suggestion) {
+    return suggestion.isEmpty() ? QString() : SuggestionText::tr("Did you mean “%1”?").arg(suggestion);
 }
 
 } // namespace waymark
