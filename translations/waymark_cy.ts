@@ -915,12 +915,12 @@
 <context>
     <name>waymark::CommandCall</name>
     <message>
-        <source>“%1” needs more than it was given. It is called like this: waymark-cli %1 %2</source>
-        <translation>Mae angen mwy ar “%1” nag a roddwyd. Dyma sut i’w alw: waymark-cli %1 %2</translation>
+        <source>“%1” needs more than it was given. It is called like this: %2</source>
+        <translation>Mae angen mwy ar “%1” nag a roddwyd. Dyma sut i’w alw: %2</translation>
     </message>
     <message>
-        <source>“%1” was given more than it takes. It is called like this: waymark-cli %1 %2</source>
-        <translation>Rhoddwyd mwy i “%1” nag y mae’n ei dderbyn. Dyma sut i’w alw: waymark-cli %1 %2</translation>
+        <source>“%1” was given more than it takes. It is called like this: %2</source>
+        <translation>Rhoddwyd mwy i “%1” nag y mae’n ei dderbyn. Dyma sut i’w alw: %2</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
@@ -939,8 +939,8 @@
         <translation>Mae angen gwerth ar yr opsiwn “%1”: %1 %2.</translation>
     </message>
     <message>
-        <source>“%1” was given an empty word. It is called like this: waymark-cli %1 %2</source>
-        <translation>Rhoddwyd gair gwag i “%1”. Dyma sut i’w alw: waymark-cli %1 %2</translation>
+        <source>“%1” was given an empty word. It is called like this: %2</source>
+        <translation>Rhoddwyd gair gwag i “%1”. Dyma sut i’w alw: %2</translation>
     </message>
 </context>
 <context>

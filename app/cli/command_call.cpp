@@ -59,20 +59,28 @@ bool isOption(const QString& word) {
     return word.size() > 1 && word.startsWith(u'-');
 }
 
+// Every way to call it.
+QString howToCall(const Command& command) {
+    const QString start = u"waymark-cli "_s + QLatin1String(command.name) + u' ';
+    QStringList calls;
+    const QStringList usages = QString::fromUtf8(command.usage).split(u'\n');
+    for (const QString& usage : usages)
+        calls << (start + usage).trimmed();
+    return calls.join(u" | "_s);
+}
+
 QString argumentFault(const Command& command, const QStringList& arguments) {
     const QString name = QLatin1String(command.name);
     const qsizetype count = arguments.size();
     if (count < command.leastArguments)
-        return CallText::tr("“%1” needs more than it was given. It is called like this: waymark-cli %1 %2")
-            .arg(name, QString::fromUtf8(command.usage).section(u'\n', 0, 0));
+        return CallText::tr("“%1” needs more than it was given. It is called like this: %2")
+            .arg(name, howToCall(command));
     if (command.mostArguments >= 0 && count > command.mostArguments)
-        return CallText::tr("“%1” was given more than it takes. It is called like this: waymark-cli %1 %2")
-            .arg(name, QString::fromUtf8(command.usage).section(u'\n', 0, 0))
-            .trimmed();
+        return CallText::tr("“%1” was given more than it takes. It is called like this: %2")
+            .arg(name, howToCall(command));
     // As of a script's variable that holds nothing. What is said of a file without a name would help nobody.
     if (std::ranges::any_of(arguments, &QString::isEmpty))
-        return CallText::tr("“%1” was given an empty word. It is called like this: waymark-cli %1 %2")
-            .arg(name, QString::fromUtf8(command.usage).section(u'\n', 0, 0));
+        return CallText::tr("“%1” was given an empty word. It is called like this: %2").arg(name, howToCall(command));
     return {};
 }
 

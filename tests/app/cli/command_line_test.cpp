@@ -55,6 +55,18 @@ TEST(CommandLine, ExplainsEachCommandWithItsUsageAndOptions) {
     }
 }
 
+TEST(CommandLine, NamesEveryOptionOfACommandWhereItSaysHowToCallIt) {
+    for (const Command& command : commands()) {
+        const QString usage = QString::fromUtf8(command.usage);
+        for (const CommandOption& option : command.options) {
+            QString spelled = QLatin1String(option.name);
+            if (option.value != nullptr)
+                spelled += u' ' + QLatin1String(option.value);
+            EXPECT_TRUE(usage.contains(spelled)) << command.name << ' ' << spelled.toStdString();
+        }
+    }
+}
+
 TEST(CommandLine, FitsTheWidthOfTheTerminal) {
     for (const int width : {40, 60, 80, 100}) {
         const QStringList lines = callCli({u"--help"_s}, {.width = width}).out.split(u'\n');
@@ -75,6 +87,9 @@ TEST(CommandLine, SaysWhatIsWrongWithACallInOneSentence) {
     EXPECT_EQ(faultOf({u"show"_s, u"x"_s, u"--skill"_s}), u"The option “--skill” needs a value: --skill SKILL."_s);
     EXPECT_EQ(faultOf({u"frameworks"_s, u"more"_s}),
               u"“frameworks” was given more than it takes. It is called like this: waymark-cli frameworks"_s);
+    EXPECT_EQ(faultOf({u"show"_s}), u"“show” needs more than it was given. It is called like this: waymark-cli show "
+                                    "FRAMEWORK [LEVEL] | waymark-cli show FRAMEWORK --skill SKILL | waymark-cli show "
+                                    "ADDRESS"_s);
     EXPECT_EQ(faultOf({u"check"_s, QString()}),
               u"“check” was given an empty word. It is called like this: waymark-cli check FILE..."_s);
     EXPECT_TRUE(faultOf({u"compare"_s, u"x"_s}).contains(u"compare FRAMEWORK LEVEL LEVEL..."_s));
