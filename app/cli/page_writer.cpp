@@ -21,8 +21,12 @@ void PageWriter::write(const QString& line, int indent) {
     m_out << '\n';
 }
 
+int PageWriter::lineWidth() const {
+    return std::min(m_terminal.width, Terminal::longestLine);
+}
+
 void PageWriter::title(const QString& text) {
-    for (const QString& line : wrapText(text, m_terminal.width))
+    for (const QString& line : wrapText(text, lineWidth()))
         write(bold(line), 0);
 }
 
@@ -32,14 +36,14 @@ void PageWriter::heading(const QString& text) {
 }
 
 void PageWriter::paragraph(const QString& text, int indent) {
-    for (const QString& line : wrapText(text, m_terminal.width - indent))
+    for (const QString& line : wrapText(text, lineWidth() - indent))
         write(line, indent);
 }
 
 void PageWriter::bullets(const QStringList& texts, int indent) {
     const QString bullet = m_terminal.unicode ? u"• "_s : u"* "_s;
     for (const QString& text : texts) {
-        const QStringList lines = wrapText(text, m_terminal.width - indent - 2);
+        const QStringList lines = wrapText(text, lineWidth() - indent - 2);
         for (qsizetype i = 0; i < lines.size(); ++i)
             write((i == 0 ? bullet : u"  "_s) + lines.at(i), indent);
     }
@@ -48,7 +52,7 @@ void PageWriter::bullets(const QStringList& texts, int indent) {
 void PageWriter::labelled(const QString& label, const QString& text) {
     const QString start = label + u": "_s;
     constexpr int hang = 2;
-    const QStringList lines = wrapText(start + text, m_terminal.width - hang);
+    const QStringList lines = wrapText(start + text, lineWidth() - hang);
     for (qsizetype i = 0; i < lines.size(); ++i)
         write(lines.at(i), i == 0 ? 0 : hang);
 }

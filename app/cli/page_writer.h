@@ -41,6 +41,7 @@ public:
 
 private:
     void write(const QString& line, int indent);
+    [[nodiscard]] int lineWidth() const; // of running text
     [[nodiscard]] QString bold(const QString& text) const;
 
     QTextStream& m_out;

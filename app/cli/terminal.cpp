@@ -22,7 +22,7 @@ namespace {
 
 constexpr int usualWidth = 80;
 constexpr int leastWidth = 40;
-constexpr int mostWidth = 100;
+constexpr int mostWidth = 1000; // what says more is no terminal that somebody looks at
 
 #ifdef Q_OS_WIN
 

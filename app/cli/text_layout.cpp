@@ -1,5 +1,6 @@
 #include "app/cli/text_layout.h"
 
+#include "app/cli/terminal.h"
 #include "app/text/error_text.h"
 
 #include <QChar>
@@ -7,6 +8,8 @@
 #include <algorithm>
 #include <limits>
 #include <numeric>
+
+using namespace Qt::StringLiterals;
 
 namespace waymark {
 
@@ -119,7 +122,8 @@ std::vector<int> TableLayout::columnWidths(int width) const {
         int widest = displayWidth(m_columns[column].header);
         for (const QStringList& row : m_rows)
             widest = std::max(widest, displayWidth(row.value(static_cast<qsizetype>(column))));
-        widths.push_back(widest);
+        // A cell may be running text.
+        widths.push_back(std::min(widest, std::max(m_columns[column].least, Terminal::longestLine)));
     }
     int total = std::accumulate(widths.begin(), widths.end(), gap * (static_cast<int>(widths.size()) - 1));
     while (total > width) {
@@ -138,8 +142,35 @@ std::vector<int> TableLayout::columnWidths(int width) const {
     return widths;
 }
 
+// Each row as a small paragraph: its first cell, and below it the others, each behind its header.
+QStringList TableLayout::stackedLines(int width) const {
+    QStringList result;
+    for (const QStringList& row : m_rows) {
+        if (!result.isEmpty())
+            result << QString();
+        result += wrapText(row.value(0), width);
+        for (std::size_t column = 1; column < m_columns.size(); ++column) {
+            const QString cell = row.value(static_cast<qsizetype>(column));
+            if (cell.isEmpty())
+                continue;
+            const QString& header = m_columns[column].header;
+            const QStringList lines = wrapText(header.isEmpty() ? cell : header + u": "_s + cell, width - 2 * gap);
+            for (qsizetype i = 0; i < lines.size(); ++i)
+                result << QString(i == 0 ? gap : 2 * gap, u' ') + lines.at(i);
+        }
+    }
+    return result;
+}
+
 QStringList TableLayout::lines(int width, bool unicode) const {
     const std::vector<int> widths = columnWidths(width);
+    const int total = std::accumulate(widths.begin(), widths.end(), gap * (static_cast<int>(widths.size()) - 1));
+    QStringList headers;
+    for (const Column& column : m_columns)
+        headers << column.header;
+    const bool hasHeaders = !std::all_of(headers.cbegin(), headers.cend(), isBlank);
+    if (total > width && hasHeaders)
+        return stackedLines(width);
     QStringList result;
     const auto add = [&](const QStringList& cells) {
         std::vector<QStringList> wrapped;
@@ -161,12 +192,8 @@ QStringList TableLayout::lines(int width, bool unicode) const {
         }
     };
 
-    QStringList headers;
-    for (const Column& column : m_columns)
-        headers << column.header;
-    if (!std::all_of(headers.cbegin(), headers.cend(), isBlank)) {
+    if (hasHeaders) {
         add(headers);
-        const int total = std::accumulate(widths.begin(), widths.end(), gap * (static_cast<int>(widths.size()) - 1));
         result << QString(total, unicode ? QChar(0x2500) : QChar(u'-'));
     }
     for (const QStringList& row : m_rows)

@@ -29,7 +29,9 @@ public:
 
     [[nodiscard]] bool empty() const { return m_rows.empty(); }
 
-    // Lines within `width`, as far as the least widths allow. Without a header line if all headers are empty.
+    // Lines within `width`. Without a header line if all headers are empty. Where the columns do not fit beside one another
+    // even at their least widths, the cells of a row stand below one another; without headers to tell them apart they stay
+    // as wide as they are.
     [[nodiscard]] QStringList lines(int width, bool unicode) const;
 
 private:
@@ -39,6 +41,7 @@ private:
     };
 
     [[nodiscard]] std::vector<int> columnWidths(int width) const;
+    [[nodiscard]] QStringList stackedLines(int width) const;
 
     std::vector<Column> m_columns;
     std::vector<QStringList> m_rows;

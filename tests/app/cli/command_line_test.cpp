@@ -1,5 +1,6 @@
 #include "app/cli/command_line.h"
 #include "app/cli/command_table.h"
+#include "app/cli/text_layout.h"
 #include "tests/app/support/cli_call.h"
 #include "tests/app/support/golden.h"
 
@@ -72,6 +73,37 @@ TEST(CommandLine, FitsTheWidthOfTheTerminal) {
         const QStringList lines = callCli({u"--help"_s}, {.width = width}).out.split(u'\n');
         for (const QString& line : lines)
             EXPECT_LE(line.size(), width) << qPrintable(line);
+    }
+}
+
+TEST(CommandLine, KeepsRunningTextReadableOnAWideTerminal) {
+    const QStringList lines = callCli({u"--help"_s}, {.width = 250}).out.split(u'\n');
+    for (const QString& line : lines)
+        EXPECT_LE(line.size(), 140) << qPrintable(line);
+    EXPECT_LE(lines.at(lines.indexOf(u"What stands for what"_s) + 1).size(), 100);
+}
+
+TEST(CommandLine, FitsANarrowTerminalWithEveryAnswer) {
+    const QString framework = u"gdd-2025-09"_s;
+    const QString level = u"senior-product-manager"_s;
+    const QList<QStringList> calls{
+        {u"frameworks"_s},
+        {u"show"_s, framework},
+        {u"show"_s, framework, level},
+        {u"show"_s, framework, u"--skill"_s, u"product-ownership"_s},
+        {u"compare"_s, framework, u"product-manager"_s, level, u"lead-product-manager"_s},
+        {u"step"_s, framework, u"product-manager"_s, level},
+        {u"search"_s, u"agile"_s},
+        {u"diff"_s, u"ddat-2023-10"_s, framework},
+    };
+    for (const QStringList& call : calls) {
+        for (const int width : {40, 50, 60}) {
+            QStringList lines = callCli(call, {.width = width}).out.split(u'\n');
+            // Addresses stay whole, so that they can be copied.
+            lines.removeIf([](const QString& line) { return line.trimmed().startsWith(u"waymark:"); });
+            for (const QString& line : lines)
+                EXPECT_LE(displayWidth(line), width) << call.join(u' ').toStdString() << '\n' << line.toStdString();
+        }
     }
 }
 

@@ -61,4 +61,29 @@ TEST(TableLayout, NeverGetsWiderThanItsRoomIfTheLeastWidthsAllowIt) {
     }
 }
 
+TEST(TableLayout, PutsTheCellsOfARowBelowOneAnotherWhereTheyDoNotFitBesideOneAnother) {
+    TableLayout table;
+    table.addWholeColumn(u"Id"_s);
+    table.addColumn(u"Title and edition"_s, 14);
+    table.addColumn(u"Roles"_s, 5);
+    table.addRow({u"product-manager-2016"_s, u"The seven essential skills"_s, u"1"_s});
+    table.addRow({u"cds-2021-04"_s, u"A community"_s, QString()});
+    EXPECT_EQ(table.lines(30, true), (QStringList{u"product-manager-2016"_s, u"  Title and edition: The"_s,
+                                                  u"    seven essential skills"_s, u"  Roles: 1"_s, QString(),
+                                                  u"cds-2021-04"_s, u"  Title and edition: A"_s, u"    community"_s}));
+    EXPECT_TRUE(table.lines(60, true).first().startsWith(u"Id "_s));
+}
+
+TEST(TableLayout, TakesTheWholeWidthForColumnsButNotForOneCell) {
+    TableLayout table;
+    table.addColumn(QString());
+    table.addColumn(QString());
+    table.addRow({u"word "_s.repeated(60), u"word "_s.repeated(60)});
+    int widest = 0;
+    for (const QString& line : table.lines(400, true))
+        widest = std::max(widest, displayWidth(line));
+    EXPECT_GT(widest, 190);
+    EXPECT_LE(widest, 202);
+}
+
 } // namespace waymark

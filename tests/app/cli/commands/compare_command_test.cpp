@@ -117,4 +117,18 @@ TEST(CompareCommand, NamesEveryRoleLevelThatIsNotThere) {
     EXPECT_TRUE(answer.err.contains(u"“senior-manager”"_s));
 }
 
+TEST(CompareCommand, PutsSixRoleLevelsIntoOneTableOnAWideTerminal) {
+    const QStringList call{u"compare"_s,
+                           u"gdd-2025-09"_s,
+                           u"associate-product-manager"_s,
+                           u"product-manager"_s,
+                           u"senior-product-manager"_s,
+                           u"lead-product-manager"_s,
+                           u"head-of-product"_s,
+                           u"delivery-manager"_s};
+    const auto tables = [&](int width) { return callCli(call, {.width = width}).out.count(u"\nSkill "_s); };
+    EXPECT_EQ(tables(200), 1);
+    EXPECT_EQ(tables(100), 2);
+}
+
 } // namespace waymark
