@@ -8120,6 +8120,11 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <translation>%1, gallwch:</translation>
     </message>
     <message>
+        <source>%1, expected already:</source>
+        <comment>a level of a skill; its statements follow</comment>
+        <translation>%1, a ddisgwylir eisoes:</translation>
+    </message>
+    <message>
         <source>Skills that rise</source>
         <translation>Sgiliau sy’n codi</translation>
     </message>

@@ -28,6 +28,27 @@ QString number(std::size_t count) {
     return QLocale().toString(static_cast<qulonglong>(count));
 }
 
+// What the earlier role level expects of the skill: the statements of its level, and those of the levels above it that say
+// nothing new.
+QStringList expectedAlready(CommandCall& call, const StepSkill& step) {
+    QStringList texts;
+    SentenceSet listed;
+    const auto add = [&](const LocalizedText& text) {
+        if (listed.insert(text))
+            texts << call.text(text);
+    };
+    for (const ListedSentence& sentence : step.statements.from)
+        add(sentence.text);
+    for (const StepLevel& level : step.levels) {
+        for (const StepStatement& statement : level.statements) {
+            // Without a level before, what is not new is new at a level below it.
+            if (!statement.isNew && step.from.isProficiency())
+                add(statement.text);
+        }
+    }
+    return texts;
+}
+
 void writeSkills(JsonWriter& json, CommandCall& call, const Framework& framework, const char* name,
                  const std::vector<StepSkill>& skills) {
     json.key(name).beginArray();
@@ -45,6 +66,9 @@ void writeSkills(JsonWriter& json, CommandCall& call, const Framework& framework
                     json.string(fromQt(call.text(statement.text)));
             }
         }
+        json.endArray().key("expectedAlready").beginArray();
+        for (const QString& text : expectedAlready(call, step))
+            json.string(fromQt(text));
         json.endArray().endObject();
     }
     json.endArray();
@@ -129,6 +153,12 @@ void writeChanged(CommandCall& call, const Framework& framework, const QString& 
                                : StepText::tr("%1, you can:", "a level of a skill; its statements follow").arg(name),
                            4);
             page.bullets(news, 4);
+        }
+        if (const QStringList known = expectedAlready(call, step); !known.isEmpty()) {
+            page.paragraph(StepText::tr("%1, expected already:", "a level of a skill; its statements follow")
+                               .arg(call.text(framework.proficiency(step.from.rank()).name)),
+                           4);
+            page.bullets(known, 4);
         }
     }
 }

@@ -47,10 +47,27 @@ TEST(StepCommand, GivesEveryPartOfTheContractAsJson) {
         EXPECT_TRUE(answer.contains(QLatin1String(part))) << part;
     EXPECT_EQ(answer.value("from"_L1).toString(), u"product-manager"_s);
     const QJsonObject raised = answer.value("raised"_L1).toArray().first().toObject();
-    EXPECT_EQ(raised.keys(), (QStringList{u"from"_s, u"name"_s, u"newStatements"_s, u"skill"_s, u"to"_s}));
+    EXPECT_EQ(raised.keys(),
+              (QStringList{u"expectedAlready"_s, u"from"_s, u"name"_s, u"newStatements"_s, u"skill"_s, u"to"_s}));
     EXPECT_FALSE(raised.value("newStatements"_L1).toArray().isEmpty());
     EXPECT_TRUE(answer.value("responsibilities"_L1).toObject().value("to"_L1).isArray());
     EXPECT_TRUE(answer.value("scope"_L1).toObject().value("from"_L1).isString());
+}
+
+TEST(StepCommand, ListsWhatWasExpectedAlreadyBesideWhatIsNew) {
+    test::SampleFiles files;
+    const QString path = files.framework();
+    const QJsonObject answer =
+        callForJson({u"step"_s, path, u"product-manager"_s, u"senior-product-manager"_s}).object();
+    const auto known = [&](const char* part, int index) {
+        const QJsonObject skill = answer.value(QLatin1String(part)).toArray().at(index).toObject();
+        return skill.value("expectedAlready"_L1).toArray();
+    };
+    EXPECT_EQ(known("raised", 0), (QJsonArray{u"speak up for users"_s, u"set priorities by what users need"_s}));
+    EXPECT_EQ(known("raised", 1), (QJsonArray{u"rank goals by evidence"_s, u"keep a roadmap"_s}));
+    EXPECT_EQ(known("added", 0), QJsonArray()) << "nothing of it was asked for";
+    EXPECT_FALSE(known("same", 0).isEmpty());
+    EXPECT_EQ(known("unknown", 0), QJsonArray()) << "nobody knows what was asked for";
 }
 
 TEST(StepCommand, ShowsTheStepToPeople) {
