@@ -4516,8 +4516,8 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <translation>&amp;Ddim nawr</translation>
     </message>
     <message>
-        <source>Then &amp;put the copy away among the earlier versions</source>
-        <translation>Yna &amp;rhoi’r copi o’r neilltu ymhlith y fersiynau cynharach</translation>
+        <source>Then &amp;put it with the earlier versions</source>
+        <translation>Yna ei &amp;roi gyda’r fersiynau cynharach</translation>
     </message>
     <message>
         <source>Nothing is taken out of the record. Undo takes the merge back.</source>

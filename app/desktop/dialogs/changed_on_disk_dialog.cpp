@@ -1,6 +1,7 @@
 #include "app/desktop/dialogs/changed_on_disk_dialog.h"
 
 #include "app/desktop/dialogs/dialog_buttons.h"
+#include "app/desktop/dialogs/dialog_size.h"
 #include "app/desktop/dialogs/difference_list.h"
 #include "app/desktop/document/document.h"
 #include "app/desktop/session/session.h"
@@ -66,7 +67,7 @@ ChangedOnDiskDialog::ChangedOnDiskDialog(const Session& session, const std::opti
         later->setDefault(true);
     connect(later, &QPushButton::clicked, this, &QDialog::reject);
     column->addWidget(buttons);
-    resize(readingWidth(), readingWidth() / 2);
+    resizeOnScreen(*this, {readingWidth(), readingWidth() / 2});
 }
 
 void ChangedOnDiskDialog::choose(Choice choice) {

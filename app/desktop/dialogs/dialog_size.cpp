@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QLayout>
 #include <QResizeEvent>
 #include <QScreen>
@@ -13,6 +14,16 @@ namespace waymark {
 QSize onScreen(const QWidget& window, QSize wanted) {
     // What the window manager draws round a dialog needs room too.
     return wanted.boundedTo(window.screen()->availableSize() * 9 / 10);
+}
+
+void resizeOnScreen(QDialog& dialog, QSize wanted) {
+    const QSize size = onScreen(dialog, wanted);
+    auto* buttons = dialog.findChild<QDialogButtonBox*>();
+    const QMargins around = dialog.layout()->contentsMargins();
+    const int room = onScreen(dialog, {QWIDGETSIZE_MAX, 0}).width() - around.left() - around.right();
+    if (buttons != nullptr && buttons->minimumSizeHint().width() > room)
+        buttons->setOrientation(Qt::Vertical);
+    dialog.resize(size);
 }
 
 namespace {

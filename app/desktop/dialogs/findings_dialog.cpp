@@ -1,6 +1,7 @@
 #include "app/desktop/dialogs/findings_dialog.h"
 
 #include "app/desktop/dialogs/dialog_buttons.h"
+#include "app/desktop/dialogs/dialog_size.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/text_label.h"
 #include "app/text/error_text.h"
@@ -44,7 +45,7 @@ FindingsDialog::FindingsDialog(const QString& title, const QString& outcome, con
     column->addWidget(what);
     column->addWidget(list, 1);
     column->addWidget(buttons);
-    resize(readingWidth() * 5 / 6, readingWidth() / 2);
+    resizeOnScreen(*this, {readingWidth() * 5 / 6, readingWidth() / 2});
     list->setFocus();
 }
 

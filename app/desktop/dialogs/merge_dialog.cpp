@@ -1,6 +1,7 @@
 #include "app/desktop/dialogs/merge_dialog.h"
 
 #include "app/desktop/dialogs/dialog_buttons.h"
+#include "app/desktop/dialogs/dialog_size.h"
 #include "app/desktop/dialogs/difference_list.h"
 #include "app/desktop/document/document.h"
 #include "app/desktop/session/session.h"
@@ -18,7 +19,7 @@ namespace waymark {
 MergeDialog::MergeDialog(const Session& session, const QString& question, const Record& merged, PutAway putAway,
                          QWidget* parent)
     : QDialog(parent)
-    , m_putAway(new WrappingCheckBox(tr("Then &put the copy away among the earlier versions"), this)) {
+    , m_putAway(new WrappingCheckBox(tr("Then &put it with the earlier versions"), this)) {
     setWindowTitle(tr("There is another copy"));
     auto* list = new DifferenceList(session, tr("What would be added"), this);
     list->setDifference(differenceBetween(session.document().record(), merged), DifferenceList::Side::theirs);
@@ -41,7 +42,7 @@ MergeDialog::MergeDialog(const Session& session, const QString& question, const 
     m_putAway->setObjectName(QStringLiteral("putAway"));
     m_putAway->setVisible(putAway == PutAway::offered);
     column->addWidget(buttons);
-    resize(readingWidth() * 3 / 4, readingWidth() / 2);
+    resizeOnScreen(*this, {readingWidth() * 3 / 4, readingWidth() / 2});
 }
 
 bool MergeDialog::isPutAwayWanted() const {

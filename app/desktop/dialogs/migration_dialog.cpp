@@ -2,6 +2,7 @@
 
 #include "app/desktop/accessibility/accessible_role.h"
 #include "app/desktop/dialogs/dialog_buttons.h"
+#include "app/desktop/dialogs/dialog_size.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/section_table.h"
 #include "app/desktop/widgets/text_label.h"
@@ -15,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -58,9 +58,7 @@ MigrationDialog::MigrationDialog(Question question, QWidget* parent)
     preview();
     m_table->setFocus();
     // As large as the screen lets it be, up to where all columns read well.
-    const QSize room = screen()->availableSize();
-    resize(std::min(readingWidth() * 7 / 4, room.width() * 9 / 10),
-           std::min(readingWidth() * 11 / 10, room.height() * 8 / 10));
+    resizeOnScreen(*this, {readingWidth() * 7 / 4, readingWidth() * 11 / 10});
 }
 
 void MigrationDialog::build() {

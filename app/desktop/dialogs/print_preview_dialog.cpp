@@ -1,6 +1,7 @@
 #include "app/desktop/dialogs/print_preview_dialog.h"
 
 #include "app/desktop/dialogs/dialog_buttons.h"
+#include "app/desktop/dialogs/dialog_size.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/flow_layout.h"
 #include "app/desktop/widgets/text_label.h"
@@ -85,7 +86,7 @@ PrintPreviewDialog::PrintPreviewDialog(const QString& title, Paint paint, QWidge
         dialog.setWindowTitle(tr("Print"));
         return dialog.exec() == QDialog::Accepted;
     };
-    resize(readingWidth(), readingWidth() * 9 / 8);
+    resizeOnScreen(*this, {readingWidth(), readingWidth() * 9 / 8});
     m_pages->updatePreview();
     showPage();
 }

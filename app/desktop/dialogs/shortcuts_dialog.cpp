@@ -81,7 +81,7 @@ ShortcutsDialog::ShortcutsDialog(const ActionRegistry& actions, QWidget* parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     connect(field, &QLineEdit::textChanged, this, &ShortcutsDialog::filter);
-    resize(onScreen(*this, {readingWidth() * 3 / 2, 60 * unit}));
+    resizeOnScreen(*this, {readingWidth() * 3 / 2, 60 * unit});
     field->setFocus();
 }
 

@@ -1,6 +1,7 @@
 #include "app/desktop/dialogs/snapshot_dialog.h"
 
 #include "app/desktop/dialogs/dialog_buttons.h"
+#include "app/desktop/dialogs/dialog_size.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/text_label.h"
 
@@ -52,7 +53,7 @@ SnapshotDialog::SnapshotDialog(Purpose purpose, const QString& name, QWidget* pa
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     check();
-    resize(readingWidth() * 2 / 3, sizeHint().height());
+    resizeOnScreen(*this, {readingWidth() * 2 / 3, sizeHint().height()});
 }
 
 QString SnapshotDialog::name() const {

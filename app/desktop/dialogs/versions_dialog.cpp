@@ -1,6 +1,7 @@
 #include "app/desktop/dialogs/versions_dialog.h"
 
 #include "app/desktop/dialogs/dialog_buttons.h"
+#include "app/desktop/dialogs/dialog_size.h"
 #include "app/desktop/dialogs/difference_list.h"
 #include "app/desktop/document/document.h"
 #include "app/desktop/session/session.h"
@@ -49,7 +50,7 @@ VersionsDialog::VersionsDialog(const Session& session, RecordVersions& versions,
     connect(m_list, &QListWidget::currentRowChanged, this, &VersionsDialog::look);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(readingWidth() * 5 / 4, readingWidth() * 2 / 3);
+    resizeOnScreen(*this, {readingWidth() * 5 / 4, readingWidth() * 2 / 3});
     m_versions.list([this](const Result<std::vector<Backup>>& found) { fill(found); });
 }
 

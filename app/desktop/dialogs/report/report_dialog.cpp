@@ -2,6 +2,7 @@
 
 #include "app/desktop/accessibility/accessible_role.h"
 #include "app/desktop/dialogs/dialog_buttons.h"
+#include "app/desktop/dialogs/dialog_size.h"
 #include "app/desktop/dialogs/print_preview_dialog.h"
 #include "app/desktop/dialogs/report/report_form.h"
 #include "app/desktop/dialogs/report/report_preview.h"
@@ -92,7 +93,7 @@ ReportDialog::ReportDialog(Session& session, const RoleLevelId& target, QWidget*
     column->addWidget(m_leftOut);
     column->addWidget(m_outcome);
     column->addWidget(buttons);
-    resize(readingWidth() * 3 / 2, readingWidth());
+    resizeOnScreen(*this, {readingWidth() * 3 / 2, readingWidth()});
     m_soon.setSingleShot(true);
     m_soon.setInterval(patience);
     connect(&m_soon, &QTimer::timeout, this, &ReportDialog::lookAgain);

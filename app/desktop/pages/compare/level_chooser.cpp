@@ -1,5 +1,6 @@
 #include "app/desktop/pages/compare/level_chooser.h"
 
+#include "app/desktop/dialogs/dialog_size.h"
 #include "app/desktop/pages/compare/comparison_columns.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/text_label.h"
@@ -68,7 +69,7 @@ LevelChooser::LevelChooser(FrameworkPtr framework, const LanguageOrder& language
     updateState();
     m_tree->setFocus();
     const QFontMetrics metrics(font());
-    resize(metrics.averageCharWidth() * 60, metrics.height() * 28);
+    resizeOnScreen(*this, {metrics.averageCharWidth() * 60, metrics.height() * 28});
 }
 
 void LevelChooser::fill(const LanguageOrder& languages) {
