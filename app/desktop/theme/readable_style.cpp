@@ -17,6 +17,10 @@ namespace waymark {
 
 namespace {
 
+// Of the column for marks before the words of a menu: percent of the height of a line, and pixels at the least, as Fusion has them.
+constexpr int menuColumnShare = 79;
+constexpr int usualMenuColumn = 21;
+
 // A scroll bar without buttons for single lines at its ends: groove, handle, and what lies before and behind the handle.
 struct ScrollBarParts {
     QRect groove, before, handle, behind;
@@ -209,10 +213,13 @@ int ReadableStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, c
     }
 }
 
-// Fusion leaves hardly more than a hair between a button's words and its edge.
+// Fusion leaves hardly more than a hair between a button's words and its edge. Before the words of a menu it draws a column that
+// grows with the height of the line, but keeps room only for one of usual text; the longest line would lose its middle.
 QSize ReadableStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
                                       const QWidget* widget) const {
     const QSize usual = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_MenuItem)
+        return usual + QSize(std::max(0, usual.height() * menuColumnShare / 100 - usualMenuColumn), 0);
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
     if (type != CT_PushButton || button == nullptr || button->text.isEmpty())
         return usual;

@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleOptionSlider>
@@ -163,6 +164,33 @@ TEST(ReadableStyle, AScrollBarThatIsMirroredBeginsAtTheRight) {
     option.pageStep = 100;
     const QRect handle = bar.style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, &bar);
     EXPECT_EQ(handle, QRect(200, 0, 100, 14));
+}
+
+// Whatever is cut out of the words of a menu's longest line would not be in the picture of a menu with room to spare.
+TEST(ReadableStyle, AMenuHasRoomForItsLongestLineAlsoAfterTheTextHasGrown) {
+    Theme theme;
+    theme.use(ThemeChoice::light);
+    QWidget window;
+    QMenu menu(&window);
+    menu.addAction(QStringLiteral("Save record &as…"))->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    QAction* longest = menu.addAction(QStringLiteral("Carry over to another framewor&k…"));
+    for (const int zoom : {100, 200, 130}) {
+        theme.setZoomPercent(zoom);
+        QCoreApplication::processEvents();
+        const auto picture = [&] {
+            menu.popup({});
+            const QRect line = menu.actionGeometry(longest);
+            const int words = QFontMetrics(menu.font()).horizontalAdvance(longest->text().remove(u'&'));
+            return menu.grab({line.topLeft(), QSize(words, line.height())}).toImage();
+        };
+        menu.setMinimumWidth(0);
+        const QImage asNeeded = picture();
+        menu.hide();
+        menu.setMinimumWidth(menu.width() + 200);
+        EXPECT_EQ(picture(), asNeeded) << zoom;
+        menu.hide();
+    }
+    theme.setZoomPercent(100);
 }
 
 } // namespace
