@@ -16,6 +16,7 @@
 #include "app/desktop/windows/win_bar.h"
 #include "app/desktop/windows/window_bar.h"
 #include "app/desktop/windows/window_menus.h"
+#include "app/desktop/windows/window_size.h"
 #include "app/desktop/windows/window_status.h"
 #include "app/text/to_qt.h"
 
@@ -89,7 +90,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     connect(&m_session.document(), &Document::pathChanged, this, &MainWindow::updateTitle);
     retranslate();
     if (!restoreGeometry(m_session.settings().value(Setting::windowGeometry).toByteArray()))
-        resize(1280, 800);
+        resize(firstWindowSize(*this));
 }
 
 MainWindow::~MainWindow() {
