@@ -212,7 +212,7 @@ void SearchBox::keyPressEvent(QKeyEvent* event) {
 
 void SearchBox::changeEvent(QEvent* event) {
     QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange)
         fit();
 }
 

@@ -85,7 +85,7 @@ void ChoiceButton::focusInEvent(QFocusEvent* event) {
 
 void ChoiceButton::changeEvent(QEvent* event) {
     WrappingRadioButton::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange)
         fit();
 }
 

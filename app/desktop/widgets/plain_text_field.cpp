@@ -31,7 +31,7 @@ bool PlainTextField::event(QEvent* event) {
             return true;
         }
     }
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange)
         fit();
     return QPlainTextEdit::event(event);
 }

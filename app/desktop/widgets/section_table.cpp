@@ -75,7 +75,7 @@ void SectionTable::tint() {
 
 void SectionTable::changeEvent(QEvent* event) {
     QTreeView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::FontChange) {
         setIndentation(spacingUnit());
         fit();
     }

@@ -59,7 +59,7 @@ QSize NavigationList::sizeHint() const {
 
 void NavigationList::changeEvent(QEvent* event) {
     QListWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange)
         fit();
 }
 

@@ -415,7 +415,7 @@ bool GapPage::eventFilter(QObject* watched, QEvent* event) {
 
 void GapPage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange)
         fit();
 }
 

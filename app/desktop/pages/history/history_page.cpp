@@ -254,7 +254,7 @@ bool HistoryPage::eventFilter(QObject* watched, QEvent* event) {
 
 void HistoryPage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange)
         fit();
 }
 

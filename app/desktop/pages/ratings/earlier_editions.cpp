@@ -76,7 +76,7 @@ void EarlierEditions::changeEvent(QEvent* event) {
         retranslate();
         refresh();
     }
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange)
         fit();
 }
 

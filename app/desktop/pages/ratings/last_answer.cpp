@@ -75,7 +75,7 @@ void LastAnswer::changeEvent(QEvent* event) {
     Card::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange)
         fit();
 }
 

@@ -365,7 +365,7 @@ void RatingsPage::resizeEvent(QResizeEvent* event) {
 
 void RatingsPage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange)
         fit();
 }
 
