@@ -6432,6 +6432,10 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <translation>Agor cofnod</translation>
     </message>
     <message>
+        <source>New record: choose where it is kept</source>
+        <translation>Cofnod newydd: dewiswch ble i’w gadw</translation>
+    </message>
+    <message>
         <source>Save record as</source>
         <translation>Cadw cofnod fel</translation>
     </message>

@@ -105,6 +105,9 @@ RecordFiles::Dialogs RecordFiles::systemDialogs() {
         dialog.selectFile(QFileInfo(suggested).fileName());
         return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
     };
+    dialogs.fileToBegin = [toSave](const QString& suggested) {
+        return toSave(tr("New record: choose where it is kept"), suggested);
+    };
     dialogs.fileToSave = [toSave](const QString& suggested) { return toSave(tr("Save record as"), suggested); };
     dialogs.copyToSave = [toSave](const QString& suggested) {
         return toSave(tr("Save a copy of the record"), suggested);
@@ -263,7 +266,7 @@ Findings RecordFiles::missingInFramework() const {
 }
 
 void RecordFiles::begin() {
-    const QString path = m_dialogs.fileToSave(unusedPath());
+    const QString path = m_dialogs.fileToBegin(unusedPath());
     if (path.isEmpty() || !mayClose())
         return;
     m_document.begin(path, true);

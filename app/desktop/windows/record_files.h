@@ -43,6 +43,7 @@ public:
     // Asks for a file; empty: never mind. Tests put their own in the place of the system's dialogs.
     struct Dialogs {
         std::function<QString(const QString& folder)> fileToOpen = {};
+        std::function<QString(const QString& suggested)> fileToBegin = {};
         std::function<QString(const QString& suggested)> fileToSave = {};
         std::function<QString(const QString& suggested)> copyToSave = {};
         std::function<QString(const QString& folder)> copyToMerge = {};

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTimer>
 #include <QUndoStack>
 #include <QWidget>
 
@@ -26,6 +27,7 @@ class RecordFilesTest : public test::SessionTest {
 protected:
     RecordFilesTest() {
         files.setDialogs({.fileToOpen = [this](const QString&) { return answer; },
+                          .fileToBegin = [this](const QString&) { return answer; },
                           .fileToSave = [this](const QString&) { return answer; },
                           .showFindings =
                               [this](const QString&, const QString& said, const Findings& found) {
@@ -433,6 +435,20 @@ TEST_F(RecordFilesTest, TheStatusSaysWhenAndWhereItWasSaved) {
     EXPECT_TRUE(saveSentence(document).startsWith(u"Saved at "_s));
     EXPECT_TRUE(saveSentence(document).endsWith(u"me.waymark"_s));
     EXPECT_FALSE(saveNeedsAttention(document));
+}
+
+TEST_F(RecordFilesTest, WhoBeginsANewRecordIsAskedWhereItIsKeptAndNotToSaveTheOpenOne) {
+    const RecordFiles withSystemDialogs(session, &window);
+    QString title;
+    QTimer::singleShot(0, &window, [&title] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        title = dialog->windowTitle();
+        dialog->reject();
+    });
+    trigger(ActionId::fileNew);
+    EXPECT_EQ(title, u"New record: choose where it is kept"_s);
+    EXPECT_EQ(document.path(), recordPath());
 }
 
 } // namespace
