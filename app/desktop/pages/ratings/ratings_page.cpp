@@ -44,6 +44,7 @@ RatingsPage::RatingsPage(Session& session, QWidget* parent)
     m_splitter->addWidget(m_stack);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_dragged = m_splitter->sizes().front(); });
     auto* all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_splitter);
@@ -349,13 +350,22 @@ void RatingsPage::fit() {
 
 // Beside the sheet, or above the skill where everything scrolls together.
 void RatingsPage::placeSkills() {
-    if (!m_narrow)
+    if (!m_narrow) {
         m_splitter->insertWidget(0, m_skills);
-    else if (m_shown == Shown::sheet)
+        shareRoom();
+    } else if (m_shown == Shown::sheet) {
         m_sheet->scroll()->column()->insertWidget(0, m_skills);
-    else
+    } else {
         m_emptyColumn->insertWidget(0, m_skills);
+    }
     m_skills->show();
+}
+
+// The list has the width that somebody gave it, else what most names of skills need; the statements get the rest. A splitter
+// takes in what comes back at the width that it had elsewhere, and above the skill that was the whole column.
+void RatingsPage::shareRoom() {
+    const int list = m_dragged.value_or(readingWidth() * 4 / 9);
+    m_splitter->setSizes({list, std::max(1, width() - m_splitter->handleWidth() - list)});
 }
 
 void RatingsPage::resizeEvent(QResizeEvent* event) {
@@ -365,8 +375,11 @@ void RatingsPage::resizeEvent(QResizeEvent* event) {
 
 void RatingsPage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fit();
+    if (event->type() != QEvent::FontChange)
+        return;
+    fit();
+    if (!m_narrow)
+        shareRoom();
 }
 
 } // namespace waymark

@@ -3,6 +3,8 @@
 
 #include "app/desktop/pages/page.h"
 
+#include <optional>
+
 class QSplitter;
 class QStackedWidget;
 class QVBoxLayout;
@@ -50,6 +52,7 @@ private:
     void rateAllAgain();
     void fit();
     void placeSkills();
+    void shareRoom();
     void showEarlier();
     [[nodiscard]] QWidget* front() const;
     [[nodiscard]] Shown wanted() const;
@@ -68,6 +71,7 @@ private:
     bool m_finished = false;
     bool m_readsEarlier = false;
     bool m_narrow = false;
+    std::optional<int> m_dragged; // the width that somebody gave the list
     Shown m_shown = Shown::sheet;
 };
 

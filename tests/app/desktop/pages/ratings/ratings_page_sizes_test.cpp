@@ -1,0 +1,102 @@
+#include "app/desktop/pages/ratings/ratings_page.h"
+#include "tests/app/desktop/pages/ratings/ratings_house.h"
+
+#include <QLayout>
+#include <QListView>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSplitter>
+
+#include <gtest/gtest.h>
+
+namespace waymark {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class RatingsPageSizesTest : public test::RatingsTest {
+protected:
+    void resizeTo(int width, int height) {
+        window->resize(width, height);
+        settle();
+    }
+
+    void zoomTo(int percent) {
+        theme.setZoomPercent(percent);
+        settle();
+    }
+
+    static void settle() {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+
+    [[nodiscard]] bool isNarrow() const { return !find(u"skills"_s)->isVisible(); }
+
+    [[nodiscard]] QSplitter& splitter() const { return *page->findChild<QSplitter*>(); }
+
+    [[nodiscard]] int listWidth() const { return splitter().sizes().front(); }
+};
+
+TEST_F(RatingsPageSizesTest, TheListComesBackAsWideAsItWasFromANarrowWindowAndFromLargeText) {
+    aimAt("senior-product-manager");
+    openPage();
+    const int usual = listWidth();
+    EXPECT_LT(usual, 1100 / 3);
+    resizeTo(500, 700);
+    ASSERT_TRUE(isNarrow());
+    resizeTo(1100, 700);
+    ASSERT_FALSE(isNarrow());
+    EXPECT_EQ(listWidth(), usual);
+    zoomTo(200);
+    ASSERT_TRUE(isNarrow());
+    zoomTo(100);
+    ASSERT_FALSE(isNarrow());
+    EXPECT_EQ(listWidth(), usual);
+}
+
+TEST_F(RatingsPageSizesTest, LargerTextReachesTheChoicesWhileItRuns) {
+    aimAt("senior-product-manager");
+    openPage();
+    const int usual = level(1)->fontMetrics().height();
+    const int margin = find(u"level1"_s)->layout()->contentsMargins().left();
+    zoomTo(200);
+    EXPECT_GT(level(1)->fontMetrics().height(), usual * 3 / 2);
+    EXPECT_GT(find(u"level1"_s)->layout()->contentsMargins().left(), margin);
+}
+
+TEST_F(RatingsPageSizesTest, AWindowThatWasSmallBeforeItWasMaximisedHasTheUsualList) {
+    aimAt("senior-product-manager");
+    openPage();
+    const int usual = listWidth();
+    window.reset();
+    window = std::make_unique<QMainWindow>();
+    page = new RatingsPage(session);
+    window->setCentralWidget(page);
+    window->resize(500, 400);
+    window->show();
+    page->show(Place{.page = PageId::ratings});
+    settle();
+    ASSERT_TRUE(isNarrow());
+    resizeTo(1600, 900);
+    EXPECT_EQ(listWidth(), usual);
+}
+
+TEST_F(RatingsPageSizesTest, TheWidthThatSomebodyGaveTheListOutlastsANarrowWindow) {
+    aimAt("senior-product-manager");
+    openPage();
+    QSplitterHandle* handle = splitter().handle(1);
+    const QPoint middle = handle->rect().center();
+    QTest::mousePress(handle, Qt::LeftButton, {}, middle);
+    QTest::mouseMove(handle, middle + QPoint(120, 0));
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, middle + QPoint(120, 0));
+    const int own = listWidth();
+    ASSERT_GT(own, 1100 / 3);
+    resizeTo(500, 700);
+    ASSERT_TRUE(isNarrow());
+    resizeTo(1100, 700);
+    EXPECT_EQ(listWidth(), own);
+}
+
+} // namespace
+} // namespace waymark
