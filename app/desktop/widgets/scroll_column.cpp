@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -51,6 +52,42 @@ void ScrollColumn::setLimited(bool limited) {
 void ScrollColumn::setWidest(qreal readingWidths) {
     m_widest = readingWidths;
     fit();
+}
+
+bool ScrollColumn::holdsAStop() const {
+    return std::ranges::any_of(widget()->findChildren<QWidget*>(), [](const QWidget* part) {
+        return (part->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && part->isEnabled() && part->isVisible();
+    });
+}
+
+// A column of text alone is scrolled by the keyboard only if it can be reached by it. Where something in it can have the
+// keyboard, that scrolls it too, since Qt hands on the keys that it has no use for; the column itself would be one stop more
+// at which there is nothing to do, so it is passed over.
+void ScrollColumn::focusInEvent(QFocusEvent* event) {
+    QScrollArea::focusInEvent(event);
+    const Qt::FocusReason reason = event->reason();
+    if ((reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason) && holdsAStop()) {
+        focusNextPrevChild(reason == Qt::TabFocusReason);
+        return;
+    }
+    // A window that comes to the front again looks as it did.
+    if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+        m_framed = reason != Qt::MouseFocusReason;
+    viewport()->update();
+}
+
+void ScrollColumn::focusOutEvent(QFocusEvent* event) {
+    QScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+void ScrollColumn::paintEvent(QPaintEvent* event) {
+    QScrollArea::paintEvent(event);
+    if (!hasFocus() || !m_framed)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(QPen(accentColour(palette()), 2));
+    painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
 }
 
 void ScrollColumn::fit() {

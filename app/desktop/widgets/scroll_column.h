@@ -29,11 +29,16 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] bool holdsAStop() const;
     void fit();
 
     QVBoxLayout* m_column;
+    bool m_framed = false; // somebody came to it by the keyboard
     bool m_limited = true;
     qreal m_widest = 1;
 };
