@@ -4,7 +4,7 @@
 #include "app/desktop/widgets/refill.h"
 #include "app/desktop/widgets/text_block.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -32,7 +32,13 @@ ScrollColumn::ScrollColumn(QWidget* parent) : QScrollArea(parent) {
     setWidget(content);
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
+    connect(qApp, &QApplication::focusChanged, this, &ScrollColumn::follow);
     fit();
+}
+
+// The keyboard leaves what is in it while it goes, when there is nothing left to follow it with.
+ScrollColumn::~ScrollColumn() {
+    disconnect(qApp, nullptr, this, nullptr);
 }
 
 void ScrollColumn::layOutNow() {
@@ -52,6 +58,17 @@ void ScrollColumn::setLimited(bool limited) {
 void ScrollColumn::setWidest(qreal readingWidths) {
     m_widest = readingWidths;
     fit();
+}
+
+// A letter with Alt leads also to what has been scrolled away, and Qt follows the Tab key only. What a pointer presses must not
+// move from under it, and a window that comes to the front again shows what it showed.
+void ScrollColumn::follow(const QWidget* from, QWidget* to) {
+    if (from == nullptr || to == nullptr || QGuiApplication::mouseButtons() != Qt::NoButton ||
+        !widget()->isAncestorOf(to))
+        return;
+    // Of something larger than the view any part will do.
+    if (to->height() < viewport()->height() || to->visibleRegion().isEmpty())
+        ensureWidgetVisible(to, spacingUnit(), spacingUnit());
 }
 
 bool ScrollColumn::holdsAStop() const {

@@ -12,6 +12,7 @@ class ScrollColumn : public QScrollArea {
 
 public:
     explicit ScrollColumn(QWidget* parent = nullptr);
+    ~ScrollColumn() override;
 
     // Add the content here; items stand at the top.
     [[nodiscard]] QVBoxLayout* column() const { return m_column; }
@@ -35,6 +36,7 @@ protected:
 
 private:
     [[nodiscard]] bool holdsAStop() const;
+    void follow(const QWidget* from, QWidget* to);
     void fit();
 
     QVBoxLayout* m_column;

@@ -13,6 +13,7 @@
 #include "app/desktop/settings/settings.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/choice_button.h"
+#include "app/desktop/widgets/pinned_title.h"
 #include "app/desktop/widgets/reveal.h"
 #include "app/desktop/widgets/scroll_column.h"
 #include "app/desktop/widgets/text_label.h"
@@ -74,6 +75,7 @@ void RatingSheet::build() {
     m_scroll = new ScrollColumn(this);
     m_progress = new TextLabel(TextStyle::small, this);
     m_name = new TextLabel(TextStyle::heading, this);
+    m_pinned = new PinnedTitle(m_name, m_scroll, this);
     m_description = new TextLabel(TextStyle::body, this);
     m_showExpected = new WrappingCheckBox(this);
     m_expectation = new TextLabel(TextStyle::body, this);
@@ -98,6 +100,7 @@ void RatingSheet::build() {
     setAccessibleRole(m_name, QAccessible::Heading);
     setAccessibleRole(m_choices, QAccessible::Grouping);
     m_name->setObjectName("skillName");
+    m_pinned->setObjectName("pinnedSkill");
     m_progress->setObjectName("skillProgress");
     m_expectation->setObjectName("expectation");
     m_showExpected->setObjectName("showExpected");
@@ -137,6 +140,7 @@ void RatingSheet::build() {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
+    all->addWidget(m_pinned);
     all->addWidget(m_scroll, 1);
     all->addLayout(m_bar);
 }
@@ -185,6 +189,7 @@ void RatingSheet::setSkill(const SkillId& skill, const RoleLevelId& expected) {
     refresh();
     if (other)
         m_scroll->verticalScrollBar()->setValue(0);
+    m_pinned->refresh();
 }
 
 void RatingSheet::setProgress(const QString& progress, bool first, bool last) {

@@ -23,6 +23,7 @@ class Card;
 class CarriedAnswers;
 class ChoiceButton;
 class LastAnswer;
+class PinnedTitle;
 class RatingCard;
 class RatingEditor;
 class ScrollColumn;
@@ -96,6 +97,7 @@ private:
     ScrollColumn* m_scroll;
     TextLabel* m_progress;
     TextLabel* m_name;
+    PinnedTitle* m_pinned;
     TextLabel* m_description;
     QCheckBox* m_showExpected;
     TextLabel* m_expectation;

@@ -35,6 +35,13 @@ protected:
 
     [[nodiscard]] QSplitter& splitter() const { return *page->findChild<QSplitter*>(); }
 
+    [[nodiscard]] QScrollBar& sheetBar() const {
+        QWidget* above = find(u"answers"_s);
+        while (qobject_cast<QScrollArea*>(above) == nullptr)
+            above = above->parentWidget();
+        return *static_cast<QScrollArea*>(above)->verticalScrollBar();
+    }
+
     [[nodiscard]] int listWidth() const { return splitter().sizes().front(); }
 };
 
@@ -80,6 +87,42 @@ TEST_F(RatingsPageSizesTest, AWindowThatWasSmallBeforeItWasMaximisedHasTheUsualL
     ASSERT_TRUE(isNarrow());
     resizeTo(1600, 900);
     EXPECT_EQ(listWidth(), usual);
+}
+
+TEST_F(RatingsPageSizesTest, WhereLargeTextPushesTheNameOfTheSkillAwayItStandsAboveTheSheet) {
+    aimAt("senior-product-manager");
+    theme.setZoomPercent(200);
+    openPage();
+    resizeTo(800, 560);
+    focusSheet();
+    settle();
+    ASSERT_TRUE(find(u"skillName"_s)->visibleRegion().isEmpty());
+    EXPECT_TRUE(find(u"pinnedSkill"_s)->isVisible());
+    EXPECT_EQ(text(u"pinnedSkill"_s), u"Agile practices"_s);
+    EXPECT_FALSE(level(1)->visibleRegion().isEmpty());
+    page->perform(ActionId::rateNextSkill);
+    settle();
+    sheetBar().setValue(sheetBar().maximum());
+    settle();
+    EXPECT_EQ(text(u"pinnedSkill"_s), u"User insight"_s);
+    sheetBar().setValue(0);
+    settle();
+    EXPECT_FALSE(find(u"pinnedSkill"_s)->isVisible());
+}
+
+TEST_F(RatingsPageSizesTest, ALetterWithAltLeadsToABoxThatHasBeenScrolledAway) {
+    aimAt("senior-product-manager");
+    theme.setZoomPercent(200);
+    openPage();
+    resizeTo(800, 560);
+    focusSheet();
+    settle();
+    auto* box = find(u"currentLevel"_s);
+    ASSERT_TRUE(box->visibleRegion().isEmpty());
+    press(Qt::Key_L, Qt::AltModifier);
+    ASSERT_EQ(QApplication::focusWidget(), box);
+    settle();
+    EXPECT_EQ(box->visibleRegion().boundingRect(), box->rect());
 }
 
 TEST_F(RatingsPageSizesTest, TheWidthThatSomebodyGaveTheListOutlastsANarrowWindow) {
