@@ -4,9 +4,11 @@
 #include "app/desktop/widgets/refill.h"
 #include "app/desktop/widgets/text_block.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPainter>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -107,13 +109,34 @@ void ScrollColumn::paintEvent(QPaintEvent* event) {
     painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
 }
 
+int ScrollColumn::leastWidth() const {
+    int content = 0;
+    for (const QWidget* part : widget()->findChildren<QWidget*>()) {
+        if (qobject_cast<const QAbstractButton*>(part) == nullptr && qobject_cast<const QLabel*>(part) == nullptr)
+            continue;
+        int width = part->minimumSizeHint().width();
+        for (const QWidget* above = part->parentWidget(); above != widget(); above = above->parentWidget()) {
+            if (above->layout() != nullptr)
+                width += above->layout()->contentsMargins().left() + above->layout()->contentsMargins().right();
+        }
+        content = std::max(content, width);
+    }
+    const QMargins around = viewportMargins();
+    return content + 2 * nearMargin(content + spacingUnit()) + around.left() + around.right() +
+           verticalScrollBar()->sizeHint().width();
+}
+
+// Where large text leaves few words to a line, the edges need not have the room of three.
+int ScrollColumn::nearMargin(int width) {
+    return width < readingWidth() / 2 ? spacingUnit() / 2 : 3 * spacingUnit();
+}
+
 void ScrollColumn::fit() {
     const int unit = spacingUnit();
     m_column->setSpacing(unit);
     const int spare = m_limited ? viewport()->width() - qRound(m_widest * readingWidth()) - 6 * unit : 0;
     // The spare width goes to the far side, so that texts begin where the eye expects them.
-    // Where large text leaves few words to a line, the edges need not have the room of three.
-    const int near = viewport()->width() < readingWidth() / 2 ? unit / 2 : 3 * unit;
+    const int near = nearMargin(viewport()->width());
     const int far = near + std::max(0, spare);
     m_column->setContentsMargins(isRightToLeft() ? far : near, 2 * unit, isRightToLeft() ? near : far, 4 * unit);
 }

@@ -20,6 +20,9 @@ public:
     // Lays the content out at once, so that what has just been put in can be scrolled to.
     void layOutNow();
 
+    // The width at which no button and no long word in it is cut. Texts and buttons count also while they are hidden.
+    [[nodiscard]] int leastWidth() const;
+
     // Some content (tables) may use all the width there is. Default: limited to readingWidth().
     void setLimited(bool limited);
 
@@ -35,6 +38,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] static int nearMargin(int width);
     [[nodiscard]] bool holdsAStop() const;
     void follow(const QWidget* from, QWidget* to);
     void fit();

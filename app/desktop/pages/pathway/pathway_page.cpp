@@ -15,6 +15,7 @@
 #include "app/desktop/widgets/wrapping_button.h"
 #include "app/text/to_qt.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -22,6 +23,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -95,12 +97,23 @@ void PathwayPage::build() {
     m_split->setStretchFactor(0, 1);
     m_split->setStretchFactor(1, 0);
     m_split->setChildrenCollapsible(false);
-    const int letter = fontMetrics().averageCharWidth();
-    m_panel->setMinimumWidth(28 * letter);
-    m_split->setSizes({140 * letter, 40 * letter});
+    connect(m_split, &QSplitter::splitterMoved, this, [this] { m_dragged = true; });
+    sharePanel();
     column->addWidget(m_split, 1);
     column->addWidget(m_empty, 1);
     m_view->setObjectName(QStringLiteral("pathway"));
+}
+
+// The panel gets the width that its buttons and long words need in the language and at the size of the text, the map what is
+// left; somebody who drags it has it as they like. From one role level to the next it only grows, so that it stays in its place.
+void PathwayPage::sharePanel() {
+    const int letter = fontMetrics().averageCharWidth();
+    m_panel->setMinimumWidth(28 * letter);
+    const int wanted = std::max({m_panelWidth, 40 * letter, m_panel->leastWidth()});
+    if (m_dragged || wanted == m_panelWidth)
+        return;
+    m_panelWidth = wanted;
+    m_split->setSizes({std::max(1, std::max(width(), 180 * letter) - wanted), wanted});
 }
 
 // Beside one another as long as there is room: the title and what it is set with, the map and what is chosen on it.
@@ -119,6 +132,15 @@ void PathwayPage::arrange() {
 
 void PathwayPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
+    arrange();
+}
+
+void PathwayPage::changeEvent(QEvent* event) {
+    Page::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    m_panelWidth = 0;
+    sharePanel();
     arrange();
 }
 
@@ -186,6 +208,7 @@ void PathwayPage::retranslate() {
     m_empty->setTexts(tr("No role levels"), tr("This framework names no role levels, so there is no pathway to show."));
     m_title->setText(tr("Pathway"));
     m_legend->setText(pathwayLegend());
+    m_panelWidth = 0;
     refill();
 }
 
@@ -229,6 +252,7 @@ void PathwayPage::rebuild(RoleIndex focus, std::optional<RoleLevelIndex> chosen)
 void PathwayPage::showChosen() {
     if (m_view->chosen())
         m_panel->showLevel(*m_view->chosen(), m_view->beside());
+    sharePanel();
 }
 
 void PathwayPage::updateAims() {

@@ -35,10 +35,12 @@ protected:
     void retranslate() override;
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void build();
     void arrange();
+    void sharePanel();
     void refill();
     void rebuild(RoleIndex focus, std::optional<RoleLevelIndex> chosen = std::nullopt);
     void showChosen();
@@ -56,6 +58,8 @@ private:
     EmptyState* m_empty;
     FrameworkPtr m_framework; // that the map shows
     bool m_fitted = false;
+    bool m_dragged = false; // the panel, by somebody
+    int m_panelWidth = 0; // that it was given last; 0: none in this language and at this size of the text
 };
 
 } // namespace waymark

@@ -67,5 +67,15 @@ TEST_F(ScrollColumnTest, WhereSomethingInItTakesTheKeyboardThereIsNoStopBeforeIt
     EXPECT_TRUE(m_before->hasFocus());
 }
 
+TEST_F(ScrollColumnTest, ItsLeastWidthCutsNoButton) {
+    auto* button = new QPushButton(u"A button with quite a few words on it"_s);
+    m_scroll->column()->addWidget(button);
+    open();
+    m_window.resize(m_scroll->leastWidth() + m_window.width() - m_scroll->width(), 300);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(m_scroll->width(), m_scroll->leastWidth());
+    EXPECT_EQ(m_scroll->horizontalScrollBar()->maximum(), 0);
+}
+
 } // namespace
 } // namespace waymark

@@ -32,6 +32,24 @@ TEST(PathwayPanel, NamesOfThreeHundredLettersStayInIt) {
     EXPECT_LE(panel.widget()->minimumSizeHint().width(), panel.viewport()->width());
 }
 
+TEST(PathwayPanel, TextMadeLargerWhileItRunsIsNotCut) {
+    Theme theme;
+    theme.setZoomPercent(100);
+    {
+        test::PageHouse<PathwayPage> house(test::sampleFramework(), QSize(1100, 700));
+        auto& panel = *house.find<PathwayPanel>("pathwayPanel");
+        house.settle();
+        const int usual = panel.width();
+        theme.setZoomPercent(200);
+        house.settle();
+        EXPECT_EQ(panel.horizontalScrollBar()->maximum(), 0);
+        theme.setZoomPercent(100);
+        house.settle();
+        EXPECT_EQ(panel.width(), usual);
+    }
+    theme.setZoomPercent(100);
+}
+
 TEST(PathwayPanel, WithoutAScrollBarItsCardsDoNotTouchTheEdge) {
     test::PageHouse<PathwayPage> house(test::sampleFramework(), QSize(1100, 2000));
     auto& panel = *house.find<PathwayPanel>("pathwayPanel");
