@@ -99,6 +99,13 @@ void SkillEvidence::fill() {
     m_add->setVisible(!m_session.document().isReadOnly());
 }
 
+QSize SkillEvidence::minimumSizeHint() const {
+    const QMargins around = m_column->contentsMargins();
+    const int widest = std::max({m_heading->minimumSizeHint().width(), m_all->minimumSizeHint().width(),
+                                 m_add->isHidden() ? 0 : m_add->minimumSizeHint().width()});
+    return {widest + around.left() + around.right(), m_column->minimumSize().height()};
+}
+
 void SkillEvidence::fit() {
     const int unit = spacingUnit();
     m_column->setContentsMargins(2 * unit, unit, 2 * unit, unit);

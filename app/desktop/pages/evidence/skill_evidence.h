@@ -26,6 +26,9 @@ public:
     // Looks at the record again.
     void setSkill(const SkillId& skill);
 
+    // With the button below the heading: as long as the two of them held the card open, they would never go there.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

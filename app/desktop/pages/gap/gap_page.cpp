@@ -286,6 +286,12 @@ void GapPage::showRow() {
     if (!m_gap || row < 0 || static_cast<std::size_t>(row) >= m_gap->rows.size())
         return m_details->clear();
     m_details->setRow(m_gap->rows[static_cast<std::size_t>(row)], m_model->lines()[static_cast<std::size_t>(row)]);
+    // From row to row they only grow, so that the table stays in its place.
+    if (const int need = m_details->leastWidth(); need > m_detailsNeed) {
+        m_detailsNeed = need;
+        if (isVisible())
+            fitColumns();
+    }
 }
 
 void GapPage::showEmpty() {
@@ -339,6 +345,7 @@ void GapPage::retranslate() {
     m_table->setAccessibleName(tr("My gap, skill by skill"));
     m_model->retranslate();
     m_filled = nullptr;
+    m_detailsNeed = 0;
     refresh();
 }
 
@@ -372,7 +379,7 @@ void GapPage::fitColumns() {
     const int room = m_table->viewport()->width();
     int skill = std::min({words(GapModel::skillColumn), readingWidth() / 3, room * 2 / 5});
     // The names of skills may stand in two lines, those of the levels in one only.
-    if (const int rest = room - state - m_header->levelsWidth(); rest < skill && rest >= readingWidth() / 5)
+    if (const int rest = room - state - m_header->levelsWidth(); rest < skill && rest >= readingWidth() / 6)
         skill = rest;
     const int picture = std::max(m_header->marksWidth(), room - skill - state);
     // What the picture says stands in words in the state and in the details; the two word columns are for small pictures.
@@ -385,14 +392,14 @@ void GapPage::fitColumns() {
 }
 
 // Beside one another the table gets the room for the names of the levels first, and the details what is left, as long as they
-// can be read; both grow from there.
+// can be read and none of their buttons is cut; both grow from there.
 void GapPage::share(int skillWidth, int stateWidth) {
     if (m_divided || m_splitter->orientation() == Qt::Vertical)
         return;
     const int all = m_splitter->width() - m_splitter->handleWidth();
     const int beside = m_table->width() - m_table->viewport()->width();
     const int words = skillWidth + m_header->levelsWidth() + stateWidth + beside;
-    const int least = readingWidth() / 3;
+    const int least = std::min(std::max(readingWidth() / 3, m_detailsNeed), all / 2);
     const int table = std::min(std::max(words, all * 3 / 5), all - least);
     if (table > 0 && m_table->width() != table)
         m_splitter->setSizes({table, all - table});
@@ -415,8 +422,10 @@ bool GapPage::eventFilter(QObject* watched, QEvent* event) {
 
 void GapPage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fit();
+    if (event->type() != QEvent::FontChange)
+        return;
+    m_detailsNeed = m_details->leastWidth();
+    fit();
 }
 
 } // namespace waymark

@@ -64,6 +64,7 @@ private:
     Shown m_shown = Shown::noLevel;
     const Framework* m_filled = nullptr; // only compared
     bool m_fitting = false;
+    int m_detailsNeed = 0; // the width that their buttons and long words need
     bool m_divided = false; // somebody has moved the handle between the table and the details
 
     QScrollArea* m_area;

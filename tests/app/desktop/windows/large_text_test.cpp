@@ -101,6 +101,23 @@ TEST_P(LargeTextTest, TextThatGrowsWhileTheProgramRunsIsAsLargeAsAtTheNextStart)
     }
 }
 
+TEST_P(LargeTextTest, NoPageIsCutAtTheUsualTextSize) {
+    LaunchOptions options = withSample();
+    options.zoomPercent = 100;
+    start(options);
+    for (const PageSpec& spec : pageTable()) {
+        window().go({.page = spec.page});
+        window().resize(1280, 800);
+        QCoreApplication::processEvents();
+        for (const QScrollArea* area : window().currentPage()->findChildren<QScrollArea*>()) {
+            if (area->isVisible()) {
+                EXPECT_EQ(area->horizontalScrollBar()->maximum(), 0)
+                    << pageName(spec.page).toStdString() << ", " << area->metaObject()->className();
+            }
+        }
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(InEachLanguage, LargeTextTest, testing::Values("en", "cy"));
 
 } // namespace
