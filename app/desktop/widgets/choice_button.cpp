@@ -45,6 +45,8 @@ void ChoiceButton::paintEvent(QPaintEvent*) {
     if (hasFocus()) {
         QStyleOptionFocusRect focus;
         focus.initFrom(this);
+        // Round the words: round everything it would run through the ring, which stands at the very edge.
+        focus.rect = style()->subElementRect(QStyle::SE_RadioButtonFocusRect, &option, this);
         style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
     }
 }

@@ -37,7 +37,9 @@ void StatementList::setStatements(const QString& name, const QStringList& statem
     for (int i = 0; i < statements.size(); ++i) {
         auto* item = static_cast<TextLabel*>(column->itemAt(i)->widget());
         const int indent = 2 * spacingUnit();
-        item->setContentsMargins(isRightToLeft() ? 0 : indent, 0, isRightToLeft() ? indent : 0, 0);
+        // Room for the frame that stands round the list when it has the keyboard.
+        const int far = spacingUnit() / 2;
+        item->setContentsMargins(isRightToLeft() ? far : indent, 0, isRightToLeft() ? indent : far, 0);
         item->setText(statements.at(i));
     }
     m_statements = statements;

@@ -108,7 +108,6 @@ void RatingSheet::build() {
     m_choices->setObjectName("answers");
     m_previous->setObjectName("previousSkill");
     m_next->setObjectName("nextSkill");
-    m_next->setDefault(true);
 
     auto* choices = new QVBoxLayout(m_choices);
     choices->setContentsMargins(0, 0, 0, 0);
@@ -457,6 +456,9 @@ void RatingSheet::fit() {
     const int unit = spacingUnit();
     m_bar->setContentsMargins(3 * unit, unit, 3 * unit, unit);
     m_bar->setSpacing(unit);
+    // It is the way on, and Enter takes it from anywhere on the sheet. Qt would frame a default button in the colour of the
+    // focus, as if it had the keyboard.
+    m_next->setFont(textFont(TextStyle::strong));
     m_choices->layout()->setSpacing(unit);
     m_others->layout()->setContentsMargins(2 * unit, unit, 2 * unit, unit);
     m_others->layout()->setSpacing(unit / 2);

@@ -3,9 +3,11 @@
 
 #include <QLayout>
 #include <QListView>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QStyleOptionButton>
 
 #include <gtest/gtest.h>
 
@@ -123,6 +125,39 @@ TEST_F(RatingsPageSizesTest, ALetterWithAltLeadsToABoxThatHasBeenScrolledAway) {
     ASSERT_EQ(QApplication::focusWidget(), box);
     settle();
     EXPECT_EQ(box->visibleRegion().boundingRect(), box->rect());
+}
+
+TEST_F(RatingsPageSizesTest, TheFocusFrameOfALevelStaysOffItsRing) {
+    aimAt("senior-product-manager");
+    openPage();
+    focusSheet();
+    settle();
+    ChoiceButton* choice = level(1);
+    // Frames are shown to those who walk with the keyboard.
+    press(Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    ASSERT_TRUE(choice->hasFocus());
+    QStyleOptionButton option;
+    option.initFrom(choice);
+    const QRect ring = choice->style()->subElementRect(QStyle::SE_RadioButtonIndicator, &option, choice);
+    const auto picture = [&](const QRect& part) { return choice->grab(part).toImage(); };
+    const QImage ringWithFocus = picture(ring);
+    const QImage withFocus = picture(choice->rect());
+    find(u"nextSkill"_s)->setFocus();
+    settle();
+    EXPECT_EQ(picture(ring), ringWithFocus);
+    EXPECT_NE(picture(choice->rect()), withFocus);
+}
+
+TEST_F(RatingsPageSizesTest, OnlyWhatHasTheKeyboardIsFramedInTheColourOfTheFocus) {
+    aimAt("senior-product-manager");
+    openPage();
+    auto* next = find<QPushButton>(u"nextSkill"_s);
+    focusSheet();
+    EXPECT_FALSE(next->isDefault());
+    EXPECT_GT(next->font().weight(), find(u"previousSkill"_s)->font().weight());
+    press(Qt::Key_Return);
+    EXPECT_EQ(text(u"skillName"_s), u"User insight"_s);
 }
 
 TEST_F(RatingsPageSizesTest, TheWidthThatSomebodyGaveTheListOutlastsANarrowWindow) {
