@@ -102,7 +102,7 @@ void MainWindow::connectActions() {
     const ActionRegistry& actions = m_session.actions();
     const auto on = [&](ActionId id, auto&& todo) { connect(actions.action(id), &QAction::triggered, this, todo); };
     for (const PageSpec& spec : pageTable())
-        on(spec.action, [this, id = spec.page] { go({.page = id}); });
+        on(spec.action, [this, id = spec.page] { goToPage(id); });
     on(ActionId::recordAddAction, [this] { go({.page = PageId::plan, .detail = PlanPage::newAction}); });
     on(ActionId::recordAddEvidence, [this] {
         const SkillId skill = m_current != nullptr ? m_current->place().skill : SkillId();
@@ -158,6 +158,15 @@ void MainWindow::go(const Place& place) {
         return;
     m_history.visit(here());
     updateActions();
+}
+
+// Whoever asks for the page in front keeps their place on it: shown anew it would begin at its top, and what had the keyboard
+// might be gone.
+void MainWindow::goToPage(PageId id) {
+    if (m_current == nullptr || m_current->place().page != id)
+        return go({.page = id});
+    if (!m_current->isAncestorOf(focusWidget()))
+        m_current->firstFocus()->setFocus(Qt::ShortcutFocusReason);
 }
 
 bool MainWindow::put(const Place& place) {

@@ -61,6 +61,7 @@ protected:
 private:
     void connectActions();
     void retranslate();
+    void goToPage(PageId id);
     bool put(const Place& place); // false: its framework could not be opened, and nothing has changed
     void frameworkChanged();
     [[nodiscard]] Place here() const; // only with a page in front

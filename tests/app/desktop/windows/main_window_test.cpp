@@ -1,4 +1,8 @@
+#include "app/desktop/windows/navigation_list.h"
 #include "tests/app/desktop/windows/main_window_fixture.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace waymark {
 namespace {
@@ -34,6 +38,33 @@ TEST_F(MainWindowTest, EveryPageCanBeReachedByTheMenuAndGivesItsPlaceBack) {
         window().go(place);
         EXPECT_EQ(window().currentPage()->place(), place) << pageName(spec.page).toStdString();
     }
+}
+
+TEST_F(MainWindowTest, GoingToThePageInFrontKeepsThePlaceAndTheKeyboardOnIt) {
+    window().go({.page = PageId::roles, .levels = {RoleLevelId("senior-product-manager")}});
+    QCoreApplication::processEvents();
+    Page* page = window().currentPage();
+    QScrollArea* area = nullptr;
+    for (auto* one : page->findChildren<QScrollArea*>()) {
+        if (one->isVisible() && one->verticalScrollBar()->maximum() > 0)
+            area = one;
+    }
+    ASSERT_NE(area, nullptr);
+    auto* list = area->findChild<StatementList*>();
+    ASSERT_NE(list, nullptr);
+    list->setFocus();
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum() / 2);
+    const int place = area->verticalScrollBar()->value();
+    action(ActionId::goRoles)->trigger();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(area->verticalScrollBar()->value(), place);
+    EXPECT_TRUE(page->isAncestorOf(window().focusWidget()));
+    EXPECT_EQ(levelInFront(), "senior-product-manager");
+    // From elsewhere in the window it leads to the page.
+    window().findChild<NavigationList*>()->setFocus();
+    action(ActionId::goRoles)->trigger();
+    EXPECT_EQ(window().focusWidget(), page->firstFocus());
+    EXPECT_EQ(area->verticalScrollBar()->value(), place);
 }
 
 TEST_F(MainWindowTest, BackAndForwardLeadThroughThePages) {
