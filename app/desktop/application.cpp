@@ -167,8 +167,10 @@ void Application::openWindow() {
             event->ignore();
     });
     // A picture shows the record that it is asked for, and leaves the one that somebody works on alone.
-    if (m_options.kind == LaunchOptions::Kind::window || !m_options.record.isEmpty())
+    if (m_options.kind == LaunchOptions::Kind::window)
         m_recordFiles->openAtStart(m_options.record);
+    else if (!m_options.record.isEmpty())
+        m_recordFiles->look(m_options.record);
     chooseFramework();
     if (m_options.size.isValid())
         m_window->resize(m_options.size);

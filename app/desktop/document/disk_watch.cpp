@@ -18,11 +18,16 @@ DiskWatch::DiskWatch(AutoSave& save, QObject* parent) : QObject(parent), m_save(
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this] { m_timer.start(); });
 }
 
-void DiskWatch::watch(const QString& path) {
+void DiskWatch::leave() {
     const QStringList before = m_watcher.directories() + m_watcher.files();
     if (!before.isEmpty())
         m_watcher.removePaths(before);
     m_timer.stop();
+    m_path.clear();
+}
+
+void DiskWatch::watch(const QString& path) {
+    leave();
     m_path = path;
     const QFileInfo file(path);
     if (file.dir().exists())
@@ -32,6 +37,8 @@ void DiskWatch::watch(const QString& path) {
 }
 
 void DiskWatch::look() {
+    if (m_path.isEmpty())
+        return;
     Q_EMIT looking();
     m_save.run([this, path = m_path, known = m_save.stamp()](FileOperations& files) -> AutoSave::Answer {
         const Result<std::string> bytes = readFile(pathFromQt(path), largestRecordFile, files);

@@ -21,6 +21,9 @@ public:
     // Looks after this file from now on.
     void watch(const QString& path);
 
+    // Looks after none.
+    void leave();
+
     // Looks now, and not when the system tells.
     void look();
 

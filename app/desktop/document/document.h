@@ -87,6 +87,9 @@ public:
 
     Opened open(const QString& path);
 
+    // Reads a file to show it once: nothing is locked or watched, and whoever has it open does not matter. Nobody may change it.
+    Opened look(const QString& path);
+
     // Begins an empty record that is saved to `path` from the first change on; nothing is written before. `replace`: also if
     // a file stands there, which is otherwise told as changed on disk.
     void begin(const QString& path, bool replace = false);

@@ -5,11 +5,25 @@
 #include "core/record/merge.h"
 #include "core/storage/atomic_write.h"
 
+#include <QFileInfo>
+
 #include <filesystem>
 #include <tuple>
 #include <utility>
 
 namespace waymark {
+
+Document::Opened Document::look(const QString& path) {
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    LoadedRecord loaded = loadRecord(pathFromQt(whole), m_files);
+    if (!loaded.record)
+        return {.done = false, .findings = std::move(loaded.findings)};
+    m_lock.reset();
+    take(std::move(*loaded.record), whole, loaded.stamp, {});
+    m_watch->leave();
+    setReadOnly({.reason = loaded.newerFormat ? ReadOnly::Reason::newerFormat : ReadOnly::Reason::no, .error = {}});
+    return {.done = true, .findings = std::move(loaded.findings)};
+}
 
 // What processes left behind that were killed while they saved this record, or put one aside.
 void Document::removeStrays() {

@@ -29,6 +29,9 @@ public:
     // cannot be read is told and left as it is, and the program goes on with an empty record beside it.
     void openAtStart(const QString& wanted = {});
 
+    // Reads the record for a picture, and leaves it to whoever works on it.
+    void look(const QString& path) { m_startFindings = m_document.look(path).findings; }
+
     // What has to be said about that, once the window is there.
     void tellAboutStart();
 

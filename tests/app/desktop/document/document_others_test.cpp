@@ -32,6 +32,28 @@ TEST_F(DocumentTest, ASecondDocumentOnTheSameFileOpensReadOnlyAndSaysWhoHoldsIt)
     EXPECT_EQ(other.record().ratings.size(), 1U);
 }
 
+TEST_F(DocumentTest, WhoOnlyLooksTakesNoLockAndDoesNotMindThatOfAnother) {
+    const QString other = folder.filePath(u"other/free.waymark"_s);
+    ASSERT_TRUE(QDir().mkpath(QFileInfo(other).path()));
+    rate(document, "user-insight", "working");
+    ASSERT_TRUE(saved(document));
+    ASSERT_TRUE(QFile::copy(path(), other));
+    Document looker;
+    for (const QString& file : {path(), other}) {
+        ASSERT_TRUE(looker.look(file).done);
+        EXPECT_FALSE(looker.isReadOnly());
+        EXPECT_EQ(looker.record().ratings.size(), 1U);
+    }
+    EXPECT_EQ(QDir(QFileInfo(other).path()).entryList(QDir::Files | QDir::Hidden), QStringList(u"free.waymark"_s));
+    EXPECT_TRUE(lockHolderOf(pathFromQt(path()))) << "it is still the other’s";
+    EXPECT_FALSE(looker.look(folder.filePath(u"absent.waymark"_s)).done);
+    // What becomes of the file is nothing to it.
+    ASSERT_TRUE(QFile::remove(other));
+    looker.lookAtDisk();
+    drain(looker);
+    EXPECT_EQ(looker.saveState().kind, SaveState::Kind::idle);
+}
+
 TEST_F(DocumentTest, TheLockNamesThePersonOfTheRecordOrElseTheUserAndTheStatusSaysSo) {
     const auto holder = [](const QString& file) { return lockHolderOf(pathFromQt(file)).value_or(LockHolder{}).name; };
     EXPECT_EQ(holder(path()), userName());

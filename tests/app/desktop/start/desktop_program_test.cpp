@@ -1,4 +1,6 @@
 // The real waymark, started as people and scripts do.
+#include "app/text/to_qt.h"
+#include "core/storage/file_lock.h"
 #include "tests/support/files.h"
 
 #include <QCoreApplication>
@@ -80,6 +82,18 @@ TEST_F(DesktopProgram, DrawsTheWindowWithARecordInTheSizeThatIsAskedFor) {
     const QImage image(picture());
     EXPECT_EQ(image.size(), QSize(900, 640));
     EXPECT_LT(qGray(image.pixel(450, 600)), 128) << "it is dark";
+}
+
+TEST_F(DesktopProgram, DrawsARecordThatSomebodyHasOpenAsOneThatNobodyHas) {
+    const QString record = m_folder.filePath(u"me.waymark"_s);
+    ASSERT_TRUE(QFile::copy(QString::fromStdString(test::sourcePath("tests/support/sample.waymark").string()), record));
+    const QStringList words{u"--snapshot"_s, picture(), u"--page"_s, u"ratings"_s, record};
+    ASSERT_EQ(run(words).status, 0);
+    const QImage free(picture());
+    const auto lock = FileLock::acquire(pathFromQt(record), lockHolderNow("Ann", {}));
+    ASSERT_TRUE(lock);
+    ASSERT_EQ(run(words).status, 0);
+    EXPECT_TRUE(QImage(picture()) == free);
 }
 
 TEST_F(DesktopProgram, SaysWhatIsWrongWithWhatItIsAskedToDrawAndDrawsNothing) {
