@@ -3,35 +3,20 @@
 #include "app/desktop/actions/action_registry.h"
 #include "app/desktop/dialogs/dialog_size.h"
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/roomy_table.h"
 #include "app/text/lists.h"
 
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QStyledItemDelegate>
-#include <QTableWidget>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 namespace waymark {
 
-namespace {
-
-// A column is as wide as its widest text; without some air that text would run into the next one.
-class AiryDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * spacingUnit(), 0);
-    }
-};
-
-} // namespace
-
 ShortcutsDialog::ShortcutsDialog(const ActionRegistry& actions, QWidget* parent)
     : QDialog(parent)
-    , m_table(new QTableWidget(0, 3, this)) {
+    , m_table(new RoomyTable(this)) {
     setWindowTitle(tr("Keyboard shortcuts"));
     auto* column = new QVBoxLayout(this);
     const int unit = spacingUnit();
@@ -46,36 +31,9 @@ ShortcutsDialog::ShortcutsDialog(const ActionRegistry& actions, QWidget* parent)
     column->addWidget(m_table, 1);
 
     m_table->setAccessibleName(tr("Keyboard shortcuts"));
-    m_table->setHorizontalHeaderLabels({tr("Action"), tr("Keys"), tr("What it does")});
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setItemDelegate(new AiryDelegate(m_table));
-    m_table->setWordWrap(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setAlternatingRowColors(true);
-    m_table->verticalHeader()->hide();
-    for (const ActionSpec& spec : actionTable()) {
-        const QAction* action = actions.action(spec.id);
-        if (action->shortcuts().isEmpty())
-            continue;
-        QStringList keys;
-        for (const QKeySequence& sequence : action->shortcuts())
-            keys << sequence.toString(QKeySequence::NativeText);
-        keys.removeDuplicates();
-        const int row = m_table->rowCount();
-        m_table->insertRow(row);
-        m_table->setItem(row, 0, new QTableWidgetItem(action->text().remove(u'&')));
-        m_table->setItem(row, 1, new QTableWidgetItem(listed(keys)));
-        m_table->setItem(row, 2, new QTableWidgetItem(action->statusTip()));
-    }
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    if (m_table->rowCount() > 0)
-        m_table->setCurrentCell(0, 0);
+    fill(actions);
+    m_table->setCurrentIndex(m_table->model()->index(0, 0));
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -85,11 +43,32 @@ ShortcutsDialog::ShortcutsDialog(const ActionRegistry& actions, QWidget* parent)
     field->setFocus();
 }
 
+void ShortcutsDialog::fill(const ActionRegistry& actions) {
+    auto* rows = new QStandardItemModel(this);
+    rows->setHorizontalHeaderLabels({tr("Action"), tr("Keys"), tr("What it does")});
+    for (const ActionSpec& spec : actionTable()) {
+        const QAction* action = actions.action(spec.id);
+        if (action->shortcuts().isEmpty())
+            continue;
+        QStringList keys;
+        for (const QKeySequence& sequence : action->shortcuts())
+            keys << sequence.toString(QKeySequence::NativeText);
+        keys.removeDuplicates();
+        // Where the name says it all, the status bar has nothing but the name to show.
+        const QString what = spec.tip != nullptr ? action->statusTip() : QString();
+        rows->appendRow(
+            {new QStandardItem(action->text().remove(u'&')), new QStandardItem(listed(keys)), new QStandardItem(what)});
+    }
+    m_table->setModel(rows);
+    m_table->setWeights({3, 3, 5});
+}
+
 void ShortcutsDialog::filter(const QString& text) {
-    for (int row = 0; row < m_table->rowCount(); ++row) {
+    const QAbstractItemModel& rows = *m_table->model();
+    for (int row = 0; row < rows.rowCount(); ++row) {
         bool matches = false;
-        for (int columnIndex = 0; columnIndex < m_table->columnCount(); ++columnIndex)
-            matches = matches || m_table->item(row, columnIndex)->text().contains(text, Qt::CaseInsensitive);
+        for (int column = 0; column < rows.columnCount(); ++column)
+            matches = matches || rows.index(row, column).data().toString().contains(text, Qt::CaseInsensitive);
         m_table->setRowHidden(row, !matches);
     }
 }

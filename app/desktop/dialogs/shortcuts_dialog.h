@@ -3,11 +3,10 @@
 
 #include <QDialog>
 
-class QTableWidget;
-
 namespace waymark {
 
 class ActionRegistry;
+class RoomyTable;
 
 class ShortcutsDialog : public QDialog {
     Q_OBJECT
@@ -16,9 +15,10 @@ public:
     explicit ShortcutsDialog(const ActionRegistry& actions, QWidget* parent = nullptr);
 
 private:
+    void fill(const ActionRegistry& actions);
     void filter(const QString& text);
 
-    QTableWidget* m_table;
+    RoomyTable* m_table;
 };
 
 } // namespace waymark
