@@ -48,10 +48,6 @@ qsizetype fittingPart(const QString& word, int width) {
     return end;
 }
 
-bool isBlank(const QString& text) {
-    return text.isEmpty();
-}
-
 } // namespace
 
 int displayWidth(const QString& text) {
@@ -126,20 +122,29 @@ std::vector<int> TableLayout::columnWidths(int width) const {
         widths.push_back(std::min(widest, std::max(m_columns[column].least, Terminal::longestLine)));
     }
     int total = std::accumulate(widths.begin(), widths.end(), gap * (static_cast<int>(widths.size()) - 1));
-    while (total > width) {
-        // The widest column that may still shrink gives way.
-        std::size_t widest = widths.size();
-        for (std::size_t column = 0; column < widths.size(); ++column) {
-            if (widths[column] > m_columns[column].least &&
-                (widest == widths.size() || widths[column] > widths[widest]))
-                widest = column;
+    const auto shrink = [&](int mostLeast) {
+        while (total > width) {
+            // The widest column that may still shrink gives way.
+            std::size_t widest = widths.size();
+            for (std::size_t column = 0; column < widths.size(); ++column) {
+                if (widths[column] > std::min(m_columns[column].least, mostLeast) &&
+                    (widest == widths.size() || widths[column] > widths[widest]))
+                    widest = column;
+            }
+            if (widest == widths.size())
+                break;
+            --widths[widest];
+            --total;
         }
-        if (widest == widths.size())
-            break;
-        --widths[widest];
-        --total;
-    }
+    };
+    shrink(std::numeric_limits<int>::max());
+    if (!hasHeaders())
+        shrink(usualLeast);
     return widths;
+}
+
+bool TableLayout::hasHeaders() const {
+    return std::ranges::any_of(m_columns, [](const Column& column) { return !column.header.isEmpty(); });
 }
 
 // Each row as a small paragraph: its first cell, and below it the others, each behind its header.
@@ -165,11 +170,7 @@ QStringList TableLayout::stackedLines(int width) const {
 QStringList TableLayout::lines(int width, bool unicode) const {
     const std::vector<int> widths = columnWidths(width);
     const int total = std::accumulate(widths.begin(), widths.end(), gap * (static_cast<int>(widths.size()) - 1));
-    QStringList headers;
-    for (const Column& column : m_columns)
-        headers << column.header;
-    const bool hasHeaders = !std::all_of(headers.cbegin(), headers.cend(), isBlank);
-    if (total > width && hasHeaders)
+    if (total > width && hasHeaders())
         return stackedLines(width);
     QStringList result;
     const auto add = [&](const QStringList& cells) {
@@ -192,7 +193,10 @@ QStringList TableLayout::lines(int width, bool unicode) const {
         }
     };
 
-    if (hasHeaders) {
+    if (hasHeaders()) {
+        QStringList headers;
+        for (const Column& column : m_columns)
+            headers << column.header;
         add(headers);
         result << QString(total, unicode ? QChar(0x2500) : QChar(u'-'));
     }

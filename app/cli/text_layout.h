@@ -21,8 +21,10 @@ namespace waymark {
 // A table whose columns are as wide as they need and, where there is not enough room, wrap.
 class TableLayout {
 public:
-    // `leastWidth`: narrower the column does not get, unless its widest cell is.
-    void addColumn(const QString& header, int leastWidth = 8);
+    static constexpr int usualLeast = 8;
+
+    // `leastWidth`: narrower the column does not get, unless its widest cell is or nothing else helps.
+    void addColumn(const QString& header, int leastWidth = usualLeast);
     // Its cells are never broken: ids, which people copy.
     void addWholeColumn(const QString& header);
     void addRow(const QStringList& cells);
@@ -30,8 +32,8 @@ public:
     [[nodiscard]] bool empty() const { return m_rows.empty(); }
 
     // Lines within `width`. Without a header line if all headers are empty. Where the columns do not fit beside one another
-    // even at their least widths, the cells of a row stand below one another; without headers to tell them apart they stay
-    // as wide as they are.
+    // even at their least widths, the cells of a row stand below one another; without headers to tell them apart the columns
+    // get narrower still.
     [[nodiscard]] QStringList lines(int width, bool unicode) const;
 
 private:
@@ -41,6 +43,7 @@ private:
     };
 
     [[nodiscard]] std::vector<int> columnWidths(int width) const;
+    [[nodiscard]] bool hasHeaders() const;
     [[nodiscard]] QStringList stackedLines(int width) const;
 
     std::vector<Column> m_columns;
