@@ -260,6 +260,8 @@ Record mergeRecords(const Record& first, const Record& second) {
     merged.personName = std::max(first.personName, second.personName);
     merged.unknownOfPerson = mergeUnknown(first.unknownOfPerson, second.unknownOfPerson);
     merged.unknown = mergeUnknown(first.unknown, second.unknown);
+    // A file names its schema before everything else, and so does a record that is read.
+    std::ranges::stable_partition(merged.unknown, [](const UnknownMember& member) { return member.name == "$schema"; });
     merged.roundBegan = std::max(first.roundBegan, second.roundBegan);
     merged.drafts = mergeLists(first.drafts, second.drafts);
     merged.evidence = mergeLists(first.evidence, second.evidence);

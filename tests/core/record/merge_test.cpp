@@ -296,6 +296,18 @@ TEST(Merge, TheRoundThatBeganLaterGoesOnAndDraftsOfBothStand) {
     EXPECT_EQ(differenceBetween(mine, theirs).drafts.size(), 2U);
 }
 
+TEST(Merge, TheSchemaStaysInFrontOfMembersWhoseNamesSortBeforeIt) {
+    const RecordReading read = readRecord(
+        R"({"$schema": "record.schema.json", "format": "waymark-record", "formatVersion": 1, "id": "r", " odd": 1,
+            "framework": {"id": "gdd-2025-09"}})",
+        "odd.waymark");
+    ASSERT_TRUE(read.record);
+    ASSERT_EQ(read.record->unknown.size(), 2U);
+    const Record merged = mergeRecords(*read.record, *read.record);
+    EXPECT_EQ(merged, *read.record);
+    EXPECT_EQ(readRecord(writeRecord(merged), "merged.waymark").record, merged);
+}
+
 TEST(Merge, TheEditionChosenLaterStandsAndTheOthersRatingsStayReadable) {
     Random random(2);
     Record old = withEvidence("", 1);
