@@ -24,7 +24,6 @@ public:
 Q_SIGNALS:
     // Somebody chose; not sent by setLevel().
     void levelChosen(const waymark::RoleLevelId& level);
-
 };
 
 } // namespace waymark

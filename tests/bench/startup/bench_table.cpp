@@ -94,7 +94,10 @@ void printGrowth(const Bound& bound, double whole, double tenth) {
     const double ratio = whole / tenth;
     const bool isSmall = whole <= bound.milliseconds / 4;
     std::printf("%-42s %9.2f ms %9.2f ms %11.2f %9s%.2f  %s\n", "   the same over a tenth of the file", whole, tenth,
-                ratio, "<= ", growthAim, ratio <= growthAim ? "met" : isSmall ? "too small to judge" : "MISSED");
+                ratio, "<= ", growthAim,
+                ratio <= growthAim ? "met"
+                : isSmall          ? "too small to judge"
+                                   : "MISSED");
 }
 
 void printBound(const Bound& bound, double milliseconds) {

@@ -93,26 +93,13 @@ TEST_P(ReadableStyleScrollBar, ThereIsNoHandleWhereThereIsNothingToScroll) {
     EXPECT_EQ(picture.pixelColor(bar.rect().center()), picture.pixelColor(QPoint(2, 2)));
 }
 
-// Turns the wheel over a widget that stands in another one; whether its value changed and whether the other one heard of it.
-std::pair<bool, bool> turnWheel(QWidget& box, QWidget& around, const auto& value) {
-    class Ear : public QObject {
-    public:
-        bool heard = false;
-
-    protected:
-        bool eventFilter(QObject*, QEvent* event) override {
-            heard = heard || event->type() == QEvent::Wheel;
-            return false;
-        }
-    };
-
-    Ear ear;
-    around.installEventFilter(&ear);
+// Turns the wheel over a box; whether its value changed, and whether it left the wheel to what it stands in.
+std::pair<bool, bool> turnWheel(QWidget& box, const auto& value) {
     const auto before = value();
     QWheelEvent wheel(QPointF(3, 3), box.mapToGlobal(QPointF(3, 3)), QPoint(), QPoint(0, -120), Qt::NoButton,
                       Qt::NoModifier, Qt::NoScrollPhase, false);
     QApplication::sendEvent(&box, &wheel);
-    return {value() != before, ear.heard};
+    return {value() != before, !wheel.isAccepted()};
 }
 
 TEST(ReadableStyle, TheWheelPassesABoxThatNobodyChose) {
@@ -125,11 +112,11 @@ TEST(ReadableStyle, TheWheelPassesABoxThatNobodyChose) {
     page.show();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
     other->setFocus();
-    EXPECT_EQ(turnWheel(*box, page, [&] { return box->currentIndex(); }), std::pair(false, true));
-    EXPECT_EQ(turnWheel(*day, page, [&] { return day->date(); }), std::pair(false, true));
+    EXPECT_EQ(turnWheel(*box, [&] { return box->currentIndex(); }), std::pair(false, true));
+    EXPECT_EQ(turnWheel(*day, [&] { return day->date(); }), std::pair(false, true));
     EXPECT_TRUE(other->hasFocus()) << "nor does it take the keyboard";
     box->setFocus();
-    EXPECT_EQ(turnWheel(*box, page, [&] { return box->currentIndex(); }), std::pair(true, false));
+    EXPECT_EQ(turnWheel(*box, [&] { return box->currentIndex(); }), std::pair(true, false));
 }
 
 TEST(ReadableStyle, SomethingToTypeInHasAnEdgeThatCanBeSeenInLightAndInDark) {
