@@ -5240,8 +5240,8 @@ Mae waymark-cli yn ateb yr un cwestiynau mewn terfynell; gweler waymark-cli --he
         <translation>Un lefel ar wahân: %1</translation>
     </message>
     <message>
-        <source>Arrows lead one step up. Dashed lines and frames show the role levels of other roles that ask for nearly the same.</source>
-        <translation>Mae saethau’n arwain un cam i fyny. Mae llinellau a fframiau toredig yn dangos lefelau rolau eraill sy’n gofyn am bron yr un peth.</translation>
+        <source>Arrows lead one step up. Dashed lines join role levels of different roles that ask for nearly the same. From the one that is chosen they are solid, and lead to dashed frames.</source>
+        <translation>Mae saethau’n arwain un cam i fyny. Mae llinellau toredig yn cysylltu lefelau rôl mewn rolau gwahanol sy’n gofyn am bron yr un peth. O’r un a ddewiswyd maent yn ddi-dor, ac yn arwain at fframiau toredig.</translation>
     </message>
 </context>
 <context>

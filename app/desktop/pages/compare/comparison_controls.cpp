@@ -14,7 +14,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QToolButton>
 
 #include <algorithm>
 #include <array>
@@ -32,13 +31,10 @@ struct Sorting {
 constexpr std::array sortings{Sorting{ComparisonOrder::framework, true}, Sorting{ComparisonOrder::framework, false},
                               Sorting{ComparisonOrder::name, false}, Sorting{ComparisonOrder::difference, false}};
 
-QToolButton* menuButton(QMenu* menu, const char* name, QWidget* parent) {
-    auto* button = new QToolButton(parent);
+QPushButton* menuButton(QMenu* menu, const char* name, QWidget* parent) {
+    auto* button = new WrappingButton(parent);
     button->setObjectName(QString::fromLatin1(name));
     button->setMenu(menu);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
 

@@ -12,7 +12,6 @@ class QLabel;
 class QLineEdit;
 class QMenu;
 class QPushButton;
-class QToolButton;
 
 namespace waymark {
 
@@ -59,9 +58,9 @@ private:
     void rebuildFavourites();
 
     QPushButton* m_choose;
-    QToolButton* m_favouritesButton;
+    QPushButton* m_favouritesButton;
     QMenu* m_favouritesMenu;
-    QToolButton* m_outputButton;
+    QPushButton* m_outputButton;
     QMenu* m_outputMenu;
     QLineEdit* m_text;
     FlowLayout* m_orderRow;

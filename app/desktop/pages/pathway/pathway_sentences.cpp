@@ -43,8 +43,9 @@ public:
     }
 
     static QString legend() {
-        return tr("Arrows lead one step up. Dashed lines and frames show the role levels of other roles that ask for "
-                  "nearly the same.");
+        return tr(
+            "Arrows lead one step up. Dashed lines join role levels of different roles that ask for nearly the same. "
+            "From the one that is chosen they are solid, and lead to dashed frames.");
     }
 
     static QString moreSkills(int count) { return tr("%n more skill(s)", "the end of a list of skills", count); }
