@@ -9,9 +9,11 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QPolygonF>
 #include <QStyleOption>
 
 #include <algorithm>
+#include <optional>
 
 namespace waymark {
 
@@ -65,6 +67,38 @@ void drawScrollBar(const QStyleOptionSlider& bar, const QRect& handle, QPainter&
     painter.restore();
 }
 
+std::optional<Qt::ArrowType> arrowOf(QStyle::PrimitiveElement element) {
+    switch (element) {
+    case QStyle::PE_IndicatorArrowDown:
+        return Qt::DownArrow;
+    case QStyle::PE_IndicatorArrowUp:
+        return Qt::UpArrow;
+    case QStyle::PE_IndicatorArrowLeft:
+        return Qt::LeftArrow;
+    case QStyle::PE_IndicatorArrowRight:
+        return Qt::RightArrow;
+    default:
+        return std::nullopt;
+    }
+}
+
+// An arrow of the size that suits the text beside it, as far as there is room.
+void drawArrow(Qt::ArrowType arrow, const QRect& room, const QStyleOption& option, QPainter& painter) {
+    const qreal width = std::min({room.width() * 0.9, room.height() * 0.9, option.fontMetrics.height() * 0.5});
+    const qreal height = width * 0.55;
+    const QPolygonF down({{-width / 2, -height / 2}, {width / 2, -height / 2}, {0, height / 2}});
+    const qreal turn = arrow == Qt::LeftArrow ? 90 : arrow == Qt::UpArrow ? 180 : arrow == Qt::RightArrow ? 270 : 0;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(QRectF(room).center());
+    painter.rotate(turn);
+    painter.setPen(Qt::NoPen);
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    painter.setBrush(isEnabled ? option.palette.color(QPalette::WindowText) : hairlineColour(option.palette));
+    painter.drawPolygon(down);
+    painter.restore();
+}
+
 bool changesByWheel(const QObject* widget) {
     return qobject_cast<const QComboBox*>(widget) != nullptr ||
            qobject_cast<const QAbstractSpinBox*>(widget) != nullptr;
@@ -109,6 +143,8 @@ void ReadableStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
                                   const QWidget* widget) const {
     if (element == PE_PanelScrollAreaCorner)
         return painter->fillRect(option->rect, scrollGrooveColour(option->palette));
+    if (const auto arrow = arrowOf(element))
+        return drawArrow(*arrow, option->rect, *option, *painter);
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool isField = isEdgeOfField(element, *option, widget);
     const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
@@ -144,6 +180,13 @@ void ReadableStyle::drawControl(ControlElement element, const QStyleOption* opti
 
 void ReadableStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                        const QWidget* widget) const {
+    if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        control == CC_ComboBox && box != nullptr && box->subControls.testFlag(SC_ComboBoxArrow)) {
+        QStyleOptionComboBox withoutArrow = *box;
+        withoutArrow.subControls.setFlag(SC_ComboBoxArrow, false);
+        QProxyStyle::drawComplexControl(control, &withoutArrow, painter, widget);
+        return drawArrow(Qt::DownArrow, subControlRect(control, option, SC_ComboBoxArrow, widget), *option, *painter);
+    }
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control != CC_ScrollBar || bar == nullptr)
         return QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -205,6 +248,8 @@ int ReadableStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, c
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return std::max(usual, QFontMetrics(QApplication::font()).ascent());
+    case PM_MenuButtonIndicator:
+        return std::max(usual, QFontMetrics(QApplication::font()).ascent() * 4 / 5);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return std::max(usual, spacingUnit() / 2);

@@ -1,5 +1,5 @@
-// Fusion, with fields to type in, and boxes and circles to check, that can be seen: its own outlines vanish on dark windows, and
-// boxes stay small beside large text. WCAG 2 asks for a contrast of 3 to 1 between a control and what it stands on.
+// Fusion, with fields to type in, boxes and circles to check, and arrows that can be seen: its own outlines vanish on dark windows,
+// and boxes and arrows stay small beside large text. WCAG 2 asks for a contrast of 3 to 1 between a control and what it stands on.
 // Scroll bars and tool bars are plain: the shading that Fusion gives them is painted pixel by pixel on several threads, and
 // took a twentieth of the time to the first picture.
 #pragma once

@@ -119,6 +119,30 @@ TEST(ReadableStyle, TheWheelPassesABoxThatNobodyChose) {
     EXPECT_EQ(turnWheel(*box, [&] { return box->currentIndex(); }), std::pair(true, false));
 }
 
+TEST(ReadableStyle, TheArrowOfABoxGrowsWithTheText) {
+    Theme theme;
+    theme.use(ThemeChoice::light);
+    const auto ink = [&](int zoom) {
+        theme.setZoomPercent(zoom);
+        QComboBox box;
+        box.resize(box.sizeHint());
+        QStyleOptionComboBox option;
+        option.initFrom(&box);
+        const QRect room = box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxArrow, &box);
+        const QImage picture = box.grab().toImage();
+        int dark = 0;
+        for (int x = room.left(); x <= room.right(); ++x) {
+            for (int y = room.top(); y <= room.bottom(); ++y)
+                dark += picture.valid(x, y) && contrast(picture.pixelColor(x, y), Qt::white) > 7 ? 1 : 0;
+        }
+        return dark;
+    };
+    const int usual = ink(100);
+    EXPECT_GT(usual, 5);
+    EXPECT_GT(ink(200), 2 * usual);
+    theme.setZoomPercent(100);
+}
+
 TEST(ReadableStyle, SomethingToTypeInHasAnEdgeThatCanBeSeenInLightAndInDark) {
     Theme theme;
     for (const ThemeChoice choice : {ThemeChoice::light, ThemeChoice::dark}) {
