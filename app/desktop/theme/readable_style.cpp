@@ -99,6 +99,12 @@ void drawArrow(Qt::ArrowType arrow, const QRect& room, const QStyleOption& optio
     painter.restore();
 }
 
+// The button at the end of a menu or tool bar that is longer than its window. Fusion's picture on it is black on any ground.
+bool leadsToMore(const QWidget* widget) {
+    const QString name = widget != nullptr ? widget->objectName() : QString();
+    return name == QStringLiteral("qt_menubar_ext_button") || name == QStringLiteral("qt_toolbar_ext_button");
+}
+
 bool changesByWheel(const QObject* widget) {
     return qobject_cast<const QComboBox*>(widget) != nullptr ||
            qobject_cast<const QAbstractSpinBox*>(widget) != nullptr;
@@ -170,6 +176,11 @@ void ReadableStyle::drawControl(ControlElement element, const QStyleOption* opti
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
     if ((element == CE_CheckBox || element == CE_RadioButton) && button != nullptr && button->text.contains(u'\n'))
         return drawChoice(element == CE_RadioButton, *button, *painter, widget);
+    if (element == CE_ToolButtonLabel && leadsToMore(widget)) {
+        painter->setPen(option->palette.color(QPalette::WindowText));
+        return painter->drawText(option->rect, Qt::AlignCenter,
+                                 option->direction == Qt::RightToLeft ? QStringLiteral("«") : QStringLiteral("»"));
+    }
     if (element != CE_ToolBar)
         return QProxyStyle::drawControl(element, option, painter, widget);
     painter->fillRect(option->rect, option->palette.window());
@@ -250,6 +261,9 @@ int ReadableStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, c
         return std::max(usual, QFontMetrics(QApplication::font()).ascent());
     case PM_MenuButtonIndicator:
         return std::max(usual, QFontMetrics(QApplication::font()).ascent() * 4 / 5);
+    case PM_ToolBarExtensionExtent:
+        return std::max(usual, QFontMetrics(QApplication::font()).horizontalAdvance(u'»') + spacingUnit());
+    case PM_ToolBarItemSpacing: // in a small window its fields would touch each other
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return std::max(usual, spacingUnit() / 2);

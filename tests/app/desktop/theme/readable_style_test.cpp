@@ -5,11 +5,14 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleOptionSlider>
 #include <QTest>
+#include <QToolButton>
 #include <QWheelEvent>
 
 #include <gtest/gtest.h>
@@ -141,6 +144,30 @@ TEST(ReadableStyle, TheArrowOfABoxGrowsWithTheText) {
     EXPECT_GT(usual, 5);
     EXPECT_GT(ink(200), 2 * usual);
     theme.setZoomPercent(100);
+}
+
+TEST(ReadableStyle, TheWayToTheRestOfAMenuBarCanBeSeenInLightAndInDark) {
+    Theme theme;
+    for (const ThemeChoice choice : {ThemeChoice::light, ThemeChoice::dark}) {
+        theme.use(choice);
+        QMainWindow window;
+        for (int menu = 0; menu < 12; ++menu)
+            window.menuBar()->addMenu(QStringLiteral("A menu"))->addAction(QStringLiteral("An action"));
+        window.resize(300, 200);
+        window.show();
+        const auto buttons = window.menuBar()->findChildren<QToolButton*>();
+        ASSERT_EQ(buttons.size(), 1);
+        ASSERT_TRUE(buttons.front()->isVisible());
+        const QImage picture =
+            window.grab(QRect(buttons.front()->mapTo(&window, QPoint()), buttons.front()->size())).toImage();
+        double best = 1;
+        for (int x = 0; x < picture.width(); ++x) {
+            for (int y = 0; y < picture.height(); ++y)
+                best = std::max(best, contrast(picture.pixelColor(x, y), window.palette().color(QPalette::Window)));
+        }
+        EXPECT_GE(best, 4.5);
+    }
+    theme.use(ThemeChoice::light);
 }
 
 TEST(ReadableStyle, SomethingToTypeInHasAnEdgeThatCanBeSeenInLightAndInDark) {
