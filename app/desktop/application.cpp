@@ -137,18 +137,19 @@ Place Application::lastPlace() const {
     return place;
 }
 
-// The one that was asked for; else that of a record that was asked for, the one that was on screen last, and that of the
-// record that is open. Only the one that it comes to is loaded.
+// The one that was asked for; else that of a record that was asked for, the one that was on screen last (also if it came from a
+// file), and that of the record that is open. Only the one that it comes to is loaded.
 void Application::chooseFramework() {
     const QString remembered = m_settings.value(Setting::framework).toString();
     const FrameworkId& id = m_document->record().framework.id;
     const QString own = m_session->isInProgram(id) ? toQt(id.str()) : QString();
     const bool isAskedFor = !m_options.record.isEmpty();
-    for (const QString& wanted : {m_options.framework, isAskedFor ? own : QString(), remembered, own}) {
-        if (!wanted.isEmpty() && m_session->catalog().read(fromQt(wanted)).framework) {
-            useFramework(FrameworkId(fromQt(wanted)));
-            return;
-        }
+    const QString file = m_settings.value(Setting::frameworkFile).toString();
+    for (const QString& wanted : {m_options.framework, isAskedFor ? own : QString(), remembered, file, own}) {
+        const FrameworkPtr framework = wanted.isEmpty() ? nullptr : m_session->catalog().read(fromQt(wanted)).framework;
+        // The last file is wanted only if it is what was on screen.
+        if (framework != nullptr && (wanted != file || toQt(framework->id().str()) == remembered))
+            return m_session->setFramework(framework);
     }
     // A framework that was there last time may be gone; the newest bundled one always is.
     useFramework(newestFramework);

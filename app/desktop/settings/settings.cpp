@@ -17,6 +17,8 @@ Entry entry(Setting setting) {
     switch (setting) {
     case Setting::framework:
         return {u"place/framework"_s, QString()};
+    case Setting::frameworkFile:
+        return {u"place/frameworkFile"_s, QString()};
     case Setting::place:
         return {u"place/shown"_s, QStringList()};
     case Setting::language:

@@ -13,6 +13,7 @@ enum class ThemeChoice { system, light, dark };
 
 enum class Setting {
     framework, // id of the one last shown; empty: none yet
+    frameworkFile, // path of the framework file that was opened last
     place, // where somebody was in the framework; see place.h
     language, // tag; empty: the system's
     theme, // system, light, dark

@@ -3,6 +3,7 @@
 #include "app/desktop/actions/action_registry.h"
 #include "app/desktop/dialogs/findings_dialog.h"
 #include "app/desktop/session/session.h"
+#include "app/desktop/settings/settings.h"
 #include "app/text/suggestion.h"
 #include "app/text/to_qt.h"
 #include "core/framework/framework_reader.h"
@@ -89,6 +90,8 @@ bool FrameworkFiles::open(const QString& idOrPath) {
     }
     const FrameworkPtr framework = reading.framework;
     m_session.setFramework(framework);
+    if (const QFileInfo file(idOrPath); file.isFile())
+        m_session.settings().setValue(Setting::frameworkFile, file.absoluteFilePath());
     std::vector<FrameworkTitle> titles = m_session.frameworkTitles();
     if (std::ranges::find(titles, framework->id(), &FrameworkTitle::id) == titles.end()) {
         titles.insert(titles.begin(),

@@ -1,10 +1,15 @@
 #include "app/desktop/pages/page.h"
 #include "app/desktop/widgets/text_label.h"
 #include "app/desktop/windows/notice_bar.h"
+#include "core/framework/framework_writer.h"
 #include "tests/app/desktop/windows/program_fixture.h"
+#include "tests/support/sample_framework.h"
 #include "tests/support/sample_record.h"
+#include "tests/support/temporary_folder.h"
 
 #include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
@@ -85,6 +90,33 @@ TEST_F(RecordFrameworkTest, TheRecordThatWasOpenLastDoesNotTakeAwayWhatOneLooked
     forgetful.sync();
     start({});
     EXPECT_EQ(shown(), "ddat-2023-10");
+}
+
+TEST_F(RecordFrameworkTest, AFrameworkFileThatWasOnScreenIsOnScreenAgainAtTheNextStart) {
+    const QString path = QFileInfo(settingsPath()).dir().filePath(u"our-own.json"_s);
+    test::writePlain(pathFromQt(path), writeFramework(*test::sampleFramework()));
+    LaunchOptions wanted;
+    wanted.framework = path;
+    start(wanted);
+    const std::string own = shown();
+    ASSERT_EQ(own, test::sampleFramework()->id().str());
+    const RoleLevelId last = test::sampleFramework()->roleLevels().back().id;
+    window().go({.page = PageId::roles, .levels = {last}});
+    window().close();
+    start({});
+    EXPECT_EQ(shown(), own);
+    EXPECT_EQ(window().currentPage()->place().levels, std::vector{last});
+    EXPECT_EQ(find<QComboBox>("frameworkChooser")->currentData().toString(), toQt(own));
+    window().go({.page = PageId::roles, .framework = FrameworkId("gdd-2025-09")});
+    window().close();
+    start({});
+    EXPECT_EQ(shown(), "gdd-2025-09") << "what was on screen last, whatever file was opened before";
+    window().go({.page = PageId::roles, .framework = FrameworkId("gdd-2025-09")});
+    start(wanted);
+    window().close();
+    ASSERT_TRUE(QFile::remove(path));
+    start({});
+    EXPECT_EQ(shown(), "gdd-2025-09") << "the file is gone";
 }
 
 TEST_F(RecordFrameworkTest, AFrameworkThatIsNotThereIsSaidToBeMissingOnEveryPage) {
