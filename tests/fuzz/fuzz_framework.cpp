@@ -9,7 +9,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
-#include <string_view>
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace waymark;
@@ -17,17 +16,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const FrameworkReading reading = readFramework(bytes, "fuzz.json");
     holds(hasErrors(reading.findings) == (reading.framework == nullptr),
           "a framework is given unless there are errors");
-    const auto lines = static_cast<std::uint64_t>(std::ranges::count(bytes, '\n')) + 1;
-    std::uint64_t line = 1;
-    for (const Finding& finding : reading.findings) {
-        const ErrorPlace& place = finding.error.place;
-        holds(place.file == "fuzz.json", "a finding names its file");
-        if (finding.error.code == ErrorCode::findingsTooMany)
-            continue;
-        holds(place.line >= line && place.line <= lines && place.column >= 1, "findings are in the file, and in order");
-        holds(place.path.starts_with('$'), "a finding has a path");
-        line = place.line;
-    }
+    holdsOfFindings(reading.findings, bytes, "fuzz.json");
     if (reading.framework == nullptr)
         return 0;
     holds(nlohmann::json::accept(bytes), "what is read is JSON");
