@@ -119,7 +119,7 @@ Place Application::firstPlace() {
     const auto asked = placeFromAddress(m_options.address);
     if (asked && (asked->framework.empty() || useFramework(asked->framework)))
         return *asked;
-    const Place last = lastPlace();
+    Place last = lastPlace();
     if (m_options.page && (*m_options.page != last.page || !m_options.pageDetail.isEmpty()))
         return {.page = *m_options.page, .detail = m_options.pageDetail};
     return last;

@@ -22,7 +22,7 @@ namespace waymark {
 
 // The style is given the words with line feeds in them. Whatever else asks the button what it says, a screen reader or the
 // search for letters, gets the words as they were set.
-template <typename Button, QStyle::ContentsType contents>
+template <typename Button, QStyle::ContentsType Contents>
 class Wrapping : public Button {
 public:
     explicit Wrapping(QWidget* parent = nullptr) : Button(parent) { mayShrink(); }
@@ -55,7 +55,7 @@ protected:
             return;
         if (m_lines.words != option->text || m_lines.width != Button::width() || m_lines.font != Button::font()) {
             const int room = Button::width() - edges(*option);
-            constexpr bool isCentred = contents == QStyle::CT_PushButton;
+            constexpr bool isCentred = Contents == QStyle::CT_PushButton;
             const QFontMetrics metrics = Button::fontMetrics();
             m_lines = {.words = option->text,
                        .width = Button::width(),
@@ -101,7 +101,7 @@ private:
                               : 0;
         // Wide enough for a style that makes no button narrower than it likes.
         const QSize words(1'000, Button::fontMetrics().height());
-        return Button::style()->sizeFromContents(contents, &option, words, this).width() - words.width() + icon + arrow;
+        return Button::style()->sizeFromContents(Contents, &option, words, this).width() - words.width() + icon + arrow;
     }
 
     mutable Lines m_lines;
