@@ -250,7 +250,6 @@ void ComparePage::arrange() {
     const std::optional<SkillIndex> skill = m_table->currentSkill();
     const int column = std::max(0, m_table->currentIndex().column());
     const ComparisonFilter filter = m_controls->filter(m_aim);
-    session().settings().setValue(Setting::compareOnlyDifferences, filter.onlyDifferences);
     ComparisonContent content{m_framework, m_view, {}, filter.grouped, session().languages()};
     if (m_framework != nullptr)
         content.shown = arrangeComparison(*m_framework, m_view, filter, content.languages);
@@ -307,6 +306,12 @@ void ComparePage::retranslate() {
     m_model->retranslate();
     showEmpty();
     takeDocument();
+}
+
+// For the next start. Settings wait for the disk, which a press on a box should not.
+void ComparePage::hideEvent(QHideEvent* event) {
+    Page::hideEvent(event);
+    session().settings().setValue(Setting::compareOnlyDifferences, m_controls->filter(m_aim).onlyDifferences);
 }
 
 void ComparePage::changeEvent(QEvent* event) {

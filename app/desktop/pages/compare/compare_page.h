@@ -41,6 +41,7 @@ public:
 protected:
     void retranslate() override;
     void changeEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void build();
